@@ -175,7 +175,7 @@ void EntryModel::zeroInitialize(const CallEvent &Call, const Effect &E, CheckerC
   if (!Known)
     return;
   for (const auto &[Field, Write] : Path.takeMembersSet(*Whole)) {
-    LostWrite Lost{Field->getDecl(), Write, Known};
+    LostWrite Lost{Field->getDecl(), Write, callExpr(Call), Known};
     tell(C, C.getState(), [&](PathRule &Rule, PathReporter &Report) { Rule.onLostWrite(Lost, Report); });
   }
   Path.replace(Path.state()->bindDefaultZero(loc::MemRegionVal(Whole), C.getLocationContext()));

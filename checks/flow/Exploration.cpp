@@ -36,19 +36,41 @@ public:
     for (const PathDiagnostic *D : Diagnostics)
       if (PathRule *Rule = Model.ruleFor(D->getBugType()))
         Into.Found[{Entry, Rule}].push_back(finding(*D, *Rule));
-    for (auto &[Key, Findings] : Into.Found)
-      llvm::sort(Findings, [](const PathFinding &A, const PathFinding &B) { return A.Where < B.Where; });
+    // One finding per rule and place: of several messages there the one with the shortest way to it.
+    for (auto &[Key, Findings] : Into.Found) {
+      llvm::sort(Findings, [](const PathFinding &A, const PathFinding &B) {
+        return std::tuple(A.Where, A.Notes.size(), StringRef(A.Message)) <
+               std::tuple(B.Where, B.Notes.size(), StringRef(B.Message));
+      });
+      auto Same = [](const PathFinding &A, const PathFinding &B) { return A.Where == B.Where; };
+      Findings.erase(std::unique(Findings.begin(), Findings.end(), Same), Findings.end());
+    }
   }
 
 private:
+  /// Notes that say what a path assumes or does. What merely follows from an earlier note is left out, and so is the
+  /// last event, which repeats the message at the place where the path ended.
+  static bool tells(const PathDiagnosticPiece &Piece, StringRef Message) {
+    if (Piece.getKind() == PathDiagnosticPiece::ControlFlow || Piece.getString() == Message)
+      return false;
+    StringRef Text = Piece.getString();
+    bool Engine = Text.starts_with("'") || Text.starts_with("Entered call") || Text.starts_with("Loop") ||
+                  Text.starts_with("Value assigned");
+    return !Engine;
+  }
+
   PathFinding finding(const PathDiagnostic &D, const PathRule &Rule) const {
     SourceLocation Where = D.getLocation().asLocation();
-    PathFinding Result{Model.anchor(Rule, Where), Where, D.getShortDescription().str(), {}};
-    // The last event repeats the message at the place where the path ended.
-    PathPieces Flat = D.path.flatten(/*ShouldFlattenMacros=*/true);
-    for (const PathDiagnosticPieceRef &Piece : Flat)
-      if (Piece->getKind() != PathDiagnosticPiece::ControlFlow && Piece->getString() != D.getShortDescription())
-        Result.Notes.push_back({Piece->getLocation().asLocation(), lowered(Piece->getString())});
+    StringRef Message = D.getShortDescription();
+    PathFinding Result{Model.anchor(Rule, Where), Where, Message.str(), {}};
+    const SourceManager &Sources = Entry->getASTContext().getSourceManager();
+    for (const PathDiagnosticPieceRef &Piece : D.path.flatten(/*ShouldFlattenMacros=*/true)) {
+      if (!tells(*Piece, Message))
+        continue;
+      PathNote Note{Sources.getFileLoc(Piece->getLocation().asLocation()), lowered(Piece->getString())};
+      if (Result.Notes.empty() || Result.Notes.back().Where != Note.Where || Result.Notes.back().Text != Note.Text)
+        Result.Notes.push_back(std::move(Note));
+    }
     return Result;
   }
 

@@ -44,13 +44,8 @@ struct PathEnd {
 struct LostWrite {
   const clang::FieldDecl *Member;
   const clang::Stmt *Write;
+  const clang::CallExpr *Zeroing;
   const Structure *Of;
-};
-
-/// A place that outlives the entry function and keeps one of its parameters.
-struct KeptPointer {
-  const clang::Stmt *Store;
-  bool InGlobal;
 };
 
 /// Reports a finding of the current path.

@@ -37,6 +37,8 @@ public:
   PathState(clang::ento::ProgramStateRef State, const PathContext &Context)
       : State(std::move(State)), Context(&Context) {}
 
+  const clang::ASTContext &ast() const { return State->getStateManager().getContext(); }
+
   /// The call that acquired \p Of on this path and was not undone, or null.
   const clang::Expr *held(Resource Of) const;
   /// Whether a function that nobody here can see may have released \p Of since.
