@@ -1,8 +1,8 @@
 // The kit's headers parse, each alone, and declare every function of the API tables with the arity of its row.
 #include "checks/knowledge/Apis.h"
 #include "testcases/meta/Sources.h"
-#include "clang/AST/Decl.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
 #include "clang/Frontend/ASTUnit.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Tooling/Tooling.h"
@@ -31,10 +31,19 @@ std::vector<std::string> headers() { return projectFiles("kit/include", {".h"});
 
 std::unique_ptr<ASTUnit> parseAlone(const std::string &Header, llvm::StringRef File,
                                     const std::vector<std::string> &ModeFlags) {
-  std::vector<std::string> Flags = {"--target=x86_64-pc-windows-msvc", "-fms-extensions", "-fms-compatibility",
-                                    "-fms-compatibility-version=19.40", "-nostdlibinc", "-D_WIN64", "-D_AMD64_",
-                                    "-DAMD64", "-DNTDDI_VERSION=0x0A000010", "-D_WIN32_WINNT=0x0A00",
-                                    "-resource-dir=" RESOURCE_FOLDER, "-isystem", SOURCE_FOLDER "/kit/include"};
+  std::vector<std::string> Flags = {"--target=x86_64-pc-windows-msvc",
+                                    "-fms-extensions",
+                                    "-fms-compatibility",
+                                    "-fms-compatibility-version=19.40",
+                                    "-nostdlibinc",
+                                    "-D_WIN64",
+                                    "-D_AMD64_",
+                                    "-DAMD64",
+                                    "-DNTDDI_VERSION=0x0A000010",
+                                    "-D_WIN32_WINNT=0x0A00",
+                                    "-resource-dir=" RESOURCE_FOLDER,
+                                    "-isystem",
+                                    SOURCE_FOLDER "/kit/include"};
   Flags.insert(Flags.end(), ModeFlags.begin(), ModeFlags.end());
   std::string Text = "#include \"" SOURCE_FOLDER "/" + Header + "\"\n";
   return tooling::buildASTFromCodeWithArgs(Text, Flags, File);
@@ -81,9 +90,8 @@ TEST_F(Kit, DeclaresEveryFunctionOfTheTables) {
         continue;
       }
       if (Row.Arity != AnyArity)
-        EXPECT_TRUE(Found->second.contains(Row.Arity))
-            << Row.Name.str() << ": its row says " << unsigned(Row.Arity) << " arguments, the kit "
-            << *Found->second.begin();
+        EXPECT_TRUE(Found->second.contains(Row.Arity)) << Row.Name.str() << ": its row says " << unsigned(Row.Arity)
+                                                       << " arguments, the kit " << *Found->second.begin();
     }
 }
 

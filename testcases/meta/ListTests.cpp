@@ -16,6 +16,10 @@ using namespace driverentry;
 using namespace driverentry::testing;
 using llvm::StringRef;
 
+namespace driverentry {
+static void PrintTo(const CheckInfo &Check, std::ostream *Out) { *Out << Check.Name.str(); }
+} // namespace driverentry
+
 namespace {
 
 std::set<std::string> listed() {
