@@ -1,5 +1,6 @@
 #include "testcases/harness/Process.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -54,8 +55,11 @@ Expected<std::string> readFile(StringRef Path) {
 std::string shown(ArrayRef<std::string> Command) {
   std::string Line;
   raw_string_ostream Stream(Line);
-  for (const std::string &Word : Command)
-    sys::printArg(Stream, Word, /*Quote=*/StringRef(Word).contains_insensitive("*") || StringRef(Word).contains(' '));
+  ListSeparator Space(" ");
+  for (const std::string &Word : Command) {
+    Stream << Space;
+    sys::printArg(Stream, Word, /*Quote=*/StringRef(Word).find_first_of(" *\"'{}") != StringRef::npos);
+  }
   return Line;
 }
 

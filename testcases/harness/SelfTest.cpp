@@ -10,6 +10,10 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
+namespace driverentry::testing {
+static void PrintTo(const Host &In, std::ostream *Out) { *Out << In.Name.str(); }
+} // namespace driverentry::testing
+
 namespace {
 
 llvm::Expected<Case> parse(llvm::StringRef Text) {
