@@ -53,24 +53,22 @@ std::string quoted(const Api &Row) { return ("'" + Row.spelling() + "'").str(); 
 
 } // namespace
 
-/// Files a rule's finding with the engine, at the state the rule was told of.
+/// Files a rule's finding with the engine, for the path as it was before the event.
 class EntryModel::Reporter : public PathReporter {
   const EntryModel &Model;
   const RuleSlot &Slot;
   CheckerContext &C;
-  ProgramStateRef State;
 
 public:
-  Reporter(const EntryModel &Model, const RuleSlot &Slot, CheckerContext &C, ProgramStateRef State)
-      : Model(Model), Slot(Slot), C(C), State(std::move(State)) {}
+  Reporter(const EntryModel &Model, const RuleSlot &Slot, CheckerContext &C) : Model(Model), Slot(Slot), C(C) {}
 
+  /// The path's last node serves: a node of its own would be a second successor, and so a second path.
   void report(const Stmt &Anchor, std::string Message) override {
     const SourceManager &Sources = C.getSourceManager();
     SourceLocation Where = Sources.getFileLoc(Anchor.getBeginLoc());
-    if (const ExplodedNode *Node = C.generateNonFatalErrorNode(State)) {
-      Model.Anchors[{Slot.Rule, Where}] = &Anchor;
-      C.emitReport(std::make_unique<AnchoredReport>(*Slot.Type, Message, Node, PathDiagnosticLocation(Where, Sources)));
-    }
+    Model.Anchors[{Slot.Rule, Where}] = &Anchor;
+    C.emitReport(std::make_unique<AnchoredReport>(*Slot.Type, Message, C.getPredecessor(),
+                                                  PathDiagnosticLocation(Where, Sources)));
   }
 };
 
@@ -91,9 +89,9 @@ const Stmt *EntryModel::anchor(const PathRule &Rule, SourceLocation Where) const
   return Found == Anchors.end() ? nullptr : Found->second;
 }
 
-template <typename Event> void EntryModel::tell(CheckerContext &C, ProgramStateRef State, Event Tell) const {
+template <typename Event> void EntryModel::tell(CheckerContext &C, Event Tell) const {
   for (const RuleSlot &Slot : Slots) {
-    Reporter Report(*this, Slot, C, State);
+    Reporter Report(*this, Slot, C);
     Tell(*Slot.Rule, Report);
   }
 }
@@ -106,8 +104,7 @@ void EntryModel::checkArguments(const Api &Row, const CallEvent &Call, const Fun
     if (E.Slot < 0 || unsigned(E.Slot) >= Call.getNumArgs())
       continue;
     if (E.What == Act::KeepPointer && Path.isRegistryPath(Call.getArgSVal(E.Slot)))
-      tell(C, Path.state(),
-           [&](PathRule &Rule, PathReporter &Report) { Rule.onKeptArgument(*callExpr(Call), Callee, Report); });
+      tell(C, [&](PathRule &Rule, PathReporter &Report) { Rule.onKeptArgument(*callExpr(Call), Callee, Report); });
     if (E.What != Act::RequireInitialized)
       continue;
     const MemRegion *Whole = pointee(Call, E.Slot);
@@ -119,8 +116,7 @@ void EntryModel::checkArguments(const Api &Row, const CallEvent &Call, const Fun
         SVal Place = Path.state()->getLValue(Field, loc::MemRegionVal(Whole));
         SVal Size = Path.state()->getSVal(Place.castAs<Loc>());
         if (Size.isUndef() || Size.isZeroConstant())
-          tell(C, Path.state(),
-               [&](PathRule &Rule, PathReporter &Report) { Rule.onUninitialized(*callExpr(Call), *Known, Report); });
+          tell(C, [&](PathRule &Rule, PathReporter &Report) { Rule.onUninitialized(*callExpr(Call), *Known, Report); });
       }
   }
 }
@@ -132,8 +128,7 @@ void EntryModel::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
     return;
   const Api *Row = apiOf(*Callee);
   PathEdit Path(C.getState(), Context);
-  tell(C, Path.state(),
-       [&](PathRule &Rule, PathReporter &Report) { Rule.onCall(*Expr, *Callee, Row, Path, Report); });
+  tell(C, [&](PathRule &Rule, PathReporter &Report) { Rule.onCall(*Expr, *Callee, Row, Path, Report); });
   if (Row)
     checkArguments(*Row, Call, *Callee, C, Path);
   // Whoever receives a structure may read what was set in it; its initializer does not.
@@ -176,7 +171,7 @@ void EntryModel::zeroInitialize(const CallEvent &Call, const Effect &E, CheckerC
     return;
   for (const auto &[Field, Write] : Path.takeMembersSet(*Whole)) {
     LostWrite Lost{Field->getDecl(), Write, callExpr(Call), Known};
-    tell(C, C.getState(), [&](PathRule &Rule, PathReporter &Report) { Rule.onLostWrite(Lost, Report); });
+    tell(C, [&](PathRule &Rule, PathReporter &Report) { Rule.onLostWrite(Lost, Report); });
   }
   Path.replace(Path.state()->bindDefaultZero(loc::MemRegionVal(Whole), C.getLocationContext()));
   Path.structureSetUp(*Whole);
@@ -206,6 +201,17 @@ void EntryModel::fail(const Api &Row, const CallEvent &Call, PathEdit &Path) con
   }
 }
 
+/// Tells where a resource was acquired, to the rules that are about it.
+const NoteTag *EntryModel::acquisitionNote(const Api &Row, CheckerContext &C) const {
+  const Effect *Acquired = Row.effect(Act::Acquire);
+  if (!Acquired)
+    return nullptr;
+  return C.getNoteTag([this, Of = Acquired->Of, &Row](PathSensitiveBugReport &Report) -> std::string {
+    const PathRule *Rule = ruleFor(Report.getBugType().getDescription());
+    return Rule && Rule->about() == Of ? "acquired by " + quoted(Row) + " here" : "";
+  });
+}
+
 void EntryModel::split(const Api &Row, const CallEvent &Call, CheckerContext &C) const {
   SValBuilder &Values = C.getSValBuilder();
   const Expr *Origin = Call.getOriginExpr();
@@ -216,13 +222,10 @@ void EntryModel::split(const Api &Row, const CallEvent &Call, CheckerContext &C)
     zeroInitialize(Call, *Zero, C, Succeeding);
   applyWrites(Row, Call, C, Succeeding);
   if (Row.Result != Returns::NtStatus) {
-    std::string Note;
-    if (Row.effect(Act::Acquire))
-      Note = "tracing is started by " + quoted(Row) + " here";
     if (!Type->isVoidType())
       Succeeding.replace(Succeeding.state()->BindExpr(Origin, C.getLocationContext(),
                                                       Values.conjureSymbolVal(Call, C.blockCount())));
-    C.addTransition(Succeeding.state(), Note.empty() ? nullptr : C.getNoteTag(Note));
+    C.addTransition(Succeeding.state(), acquisitionNote(Row, C));
     return;
   }
   Succeeding.replace(Succeeding.state()->BindExpr(Origin, C.getLocationContext(), Values.makeIntVal(0, Type)));
@@ -331,7 +334,7 @@ void EntryModel::checkEndFunction(const ReturnStmt *Return, CheckerContext &C) c
     return;
   PathEdit Path(C.getState(), Context);
   PathEnd End = pathEnd(*Return, Path, C.getSValBuilder());
-  tell(C, Path.state(), [&](PathRule &Rule, PathReporter &Report) { Rule.onEnd(End, Path, Report); });
+  tell(C, [&](PathRule &Rule, PathReporter &Report) { Rule.onEnd(End, Path, Report); });
 }
 
 } // namespace driverentry

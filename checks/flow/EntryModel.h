@@ -48,7 +48,8 @@ public:
 
 private:
   class Reporter;
-  template <typename Event> void tell(clang::ento::CheckerContext &C, clang::ento::ProgramStateRef State, Event Tell) const;
+  template <typename Event> void tell(clang::ento::CheckerContext &C, Event Tell) const;
+  const clang::ento::NoteTag *acquisitionNote(const Api &Row, clang::ento::CheckerContext &C) const;
   void applyWrites(const Api &Row, const clang::ento::CallEvent &Call, clang::ento::CheckerContext &C,
                    PathEdit &Path) const;
   void succeed(const Api &Row, const clang::ento::CallEvent &Call, PathEdit &Path) const;

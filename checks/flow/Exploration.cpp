@@ -96,6 +96,8 @@ std::shared_ptr<CompilerInvocation> analyzerInvocation() {
   // Without these a loop that fills a dispatch table ends every path behind it.
   Analyzer.ShouldUnrollLoops = true;
   Analyzer.ShouldWidenLoops = true;
+  // A report may point at any node, so none is thrown away; entry functions are small.
+  Analyzer.GraphTrimInterval = 0;
   Analyzer.CheckersAndPackages = {{"core.builtin", true}};
   return Invocation;
 }

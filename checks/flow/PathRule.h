@@ -60,6 +60,8 @@ public:
 class PathRule {
 public:
   virtual ~PathRule() = default;
+  /// The resource whose acquisition belongs into the notes of this rule's findings.
+  virtual Resource about() const { return Resource::None; }
   /// A call is about to happen. \p Row is null for a function that no table knows.
   virtual void onCall(const clang::CallExpr &Call, const clang::FunctionDecl &Callee, const Api *Row,
                       const PathState &Path, PathReporter &Report) {}

@@ -28,6 +28,8 @@ class WppNotCleanedUpOnFailure : public PathCheck {
     llvm_unreachable("all states are listed");
   }
 
+  Resource about() const override { return Resource::Tracing; }
+
   void onEnd(const PathEnd &End, const PathState &Path, PathReporter &Report) override {
     if (!End.canFail() || !leaves(Path)) {
       AlsoClean.insert(End.Return);
