@@ -1,5 +1,5 @@
 // The preprocessor's side of a translation unit: which macros were expanded, which pragmas and includes were seen.
-// Knows nothing of drivers; sections and roles are read out of it elsewhere.
+// Knows nothing of drivers but which branches their builds take; sections and roles are read out of it elsewhere.
 #pragma once
 
 #include "clang/Basic/SourceLocation.h"
@@ -23,9 +23,12 @@ struct MacroUse {
 
 /// One #pragma or __pragma.
 struct PragmaUse {
-  std::string Name;              ///< first word, unexpanded: "alloc_text", "NDIS_INIT_FUNCTION", "code_seg" …
+  std::string Name;               ///< first word, unexpanded: "alloc_text", "NDIS_INIT_FUNCTION", "code_seg" …
   std::vector<std::string> Words; ///< all further identifiers and string contents, in order
-  clang::SourceLocation Where;   ///< of the '#'
+  clang::SourceRange Where;       ///< from the '#' to the last word; file locations
+  bool Operator = false;          ///< written as __pragma(…)
+  /// It stands in a branch that this command line skips but a driver's build takes (knowledge/Macros).
+  bool Skipped = false;
 };
 
 /// One #include.
@@ -42,12 +45,14 @@ class Directives {
   friend class DirectiveRecorder;
 
 public:
-  /// Adds callbacks to \p PP that fill \p Into. A precompiled preamble, which hides its macros and pragmas from
-  /// callbacks, is lexed again (clangd).
+  /// Adds callbacks to \p PP that fill \p Into. A precompiled preamble (clangd) hides its pragmas from callbacks, so
+  /// they are lexed again from the files in it.
   static void record(clang::Preprocessor &PP, std::shared_ptr<Directives> Into);
 
   llvm::ArrayRef<MacroUse> macros() const { return Macros; }
+  /// In the order of the translation unit.
   llvm::ArrayRef<PragmaUse> pragmas() const { return Pragmas; }
+  /// Those of the main file; those of headers only where no precompiled preamble hides them.
   llvm::ArrayRef<IncludeUse> includes() const { return Includes; }
 };
 

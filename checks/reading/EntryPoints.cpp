@@ -1,5 +1,5 @@
 #include "checks/reading/EntryPoints.h"
-#include "checks/knowledge/Roles.h"
+#include "checks/reading/Roles.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/TypeLoc.h"
 
@@ -14,11 +14,8 @@ const ParmVarDecl *parameter(const FunctionDecl &Function, unsigned Index) {
 
 /// Whether some declaration of \p Function is written with an entry role type (DRIVER_INITIALIZE F;).
 bool hasEntryRole(const FunctionDecl &Function) {
-  for (const FunctionDecl *Declaration : Function.redecls())
-    if (const auto *Typedef = Declaration->getType()->getAs<TypedefType>())
-      if (const RoleType *Role = findRoleType(Typedef->getDecl()->getName()); Role && Role->IsEntry)
-        return true;
-  return false;
+  const RoleType *Role = declaredRole(Function);
+  return Role && Role->IsEntry;
 }
 
 } // namespace
