@@ -17,18 +17,22 @@ namespace {
 /// Parses one file with the checks listening.
 class TidyAction : public ASTFrontendAction {
   ClangTidyASTConsumerFactory &Factory;
+  std::shared_ptr<KitReport> Lacked;
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Compiler, StringRef File) override {
+    attachKit(Compiler, Lacked);
     return Factory.createASTConsumer(Compiler, File);
   }
 
 public:
-  explicit TidyAction(ClangTidyASTConsumerFactory &Factory) : Factory(Factory) {}
+  TidyAction(ClangTidyASTConsumerFactory &Factory, std::shared_ptr<KitReport> Lacked)
+      : Factory(Factory), Lacked(std::move(Lacked)) {}
 };
 
 /// Runs TidyAction on an invocation that can do no harm.
 class TidyRun : public tooling::ToolAction {
   ClangTidyASTConsumerFactory &Factory;
+  std::shared_ptr<KitReport> Lacked;
 
   bool runInvocation(std::shared_ptr<CompilerInvocation> Invocation, FileManager *Files,
                      std::shared_ptr<PCHContainerOperations> Containers, DiagnosticConsumer *Consumer) override {
@@ -38,47 +42,67 @@ class TidyRun : public tooling::ToolAction {
     Compiler.setFileManager(Files);
     Compiler.createDiagnostics(Consumer, /*ShouldOwnClient=*/false);
     Compiler.createSourceManager();
-    TidyAction Action(Factory);
+    TidyAction Action(Factory, Lacked);
     return Compiler.ExecuteAction(Action);
   }
 
 public:
-  explicit TidyRun(ClangTidyASTConsumerFactory &Factory) : Factory(Factory) {}
+  TidyRun(ClangTidyASTConsumerFactory &Factory, std::shared_ptr<KitReport> Lacked)
+      : Factory(Factory), Lacked(std::move(Lacked)) {}
 };
 
-/// Sorts what \p Collected into findings and errors of the compiler.
+/// Sorts what was \p Collected into findings and errors of the compiler.
 void sortOut(std::vector<ClangTidyError> Collected, FindingReader Reader, UnitResult &Result) {
   for (const ClangTidyError &Error : Collected)
     if (Error.DiagnosticName == "clang-diagnostic-error")
       Result.ParseErrors.push_back(Reader.parseError(Error));
     else
       Result.Findings.push_back(Reader.finding(Error));
-  if (Result.ParseErrors.empty())
+}
+
+void tellLacked(const KitReport &Lacked, UnitResult &Result) {
+  Result.MissingHeaders = Lacked.MissingHeaders;
+  Result.SynthesisedHeaders = Lacked.SynthesizedHeaders;
+  for (const InventedName &Name : Lacked.Invented)
+    Result.InventedNames.push_back(Name.Name);
+  Result.Explored.Reasons.insert(Result.Explored.Reasons.end(), Lacked.Limits.begin(), Lacked.Limits.end());
+}
+
+/// Whether all of the unit was analysed, from what the compiler and the exploration said.
+void judge(UnitResult &Result) {
+  std::vector<std::string> Reasons = Result.ParseErrors;
+  Reasons.insert(Reasons.end(), Result.Explored.Reasons.begin(), Result.Explored.Reasons.end());
+  if (Reasons.empty() || Result.Status == UnitStatus::Failed)
     return;
   Result.Status = UnitStatus::Incomplete;
-  size_t More = Result.ParseErrors.size() - 1;
-  Result.Reason = Result.ParseErrors.front() + (More ? " (and " + std::to_string(More) + " more)" : "");
+  Result.Reason = Reasons.front();
+  if (Reasons.size() > 1)
+    Result.Reason += " (and " + std::to_string(Reasons.size() - 1) + " more)";
 }
 
 } // namespace
 
-Analyzer::Analyzer(AnalysisOptions Options) : Options(std::move(Options)), Files(vfs::createPhysicalFileSystem()) {}
+std::error_code Analyzer::enter(StringRef WorkingDirectory) {
+  if (Files && Directory == WorkingDirectory)
+    return {};
+  Files = makeKitFileSystem(vfs::createPhysicalFileSystem());
+  Directory = WorkingDirectory.str();
+  return Files->setCurrentWorkingDirectory(Directory);
+}
 
-UnitResult Analyzer::analyse(const Unit &Input) {
-  UnitResult Result;
-  if (std::error_code Failed = Files->setCurrentWorkingDirectory(Input.Directory)) {
-    Result.fail("the folder of its compile command, " + Input.Directory + ": " + Failed.message());
-    return Result;
-  }
-  if (ErrorOr<std::unique_ptr<vfs::File>> File = Files->openFileForRead(Input.File); !File) {
-    Result.fail("cannot be read: " + File.getError().message());
-    return Result;
-  }
-  Expected<SafeCommand> Command = safeCommand(Input.Command, Options.Flags, *Files);
-  if (!Command) {
-    Result.fail("its compile command cannot be read: " + toString(Command.takeError()));
-    return Result;
-  }
+Expected<std::vector<std::string>> Analyzer::commandFor(const Unit &Input) {
+  Expected<SafeCommand> Safe = safeCommand(Input.Command, Options.Flags, *Files);
+  if (!Safe)
+    return Safe.takeError();
+  KitOptions Kit;
+  Kit.Wdk = Options.RealWdk;
+  std::vector<std::string> Command = completeCommand(Safe->withoutInput(), Input.File, Kit, *Files);
+  // A path that begins with '/' looks like an option of cl.exe.
+  Command.insert(Command.end(), {"--no-default-config", "-fsyntax-only", "--", Input.File});
+  return Command;
+}
+
+void Analyzer::run(const Unit &Input, const std::vector<std::string> &Command, UnitResult &Result) {
   std::unique_ptr<ClangTidyOptionsProvider> Config = makeOptionsProvider(Options.Checks, Result.ConfigProblems);
   checkConfig(*Config, Input.File, Result.ConfigProblems);
   ClangTidyContext Context(std::move(Config));
@@ -88,20 +112,34 @@ UnitResult Analyzer::analyse(const Unit &Input) {
   DiagnosticsEngine Engine(DiagnosticIDs::create(), *DiagOptions, &Consumer, /*ShouldOwnClient=*/false);
   Context.setDiagnosticsEngine(std::move(DiagOptions), &Engine);
   ClangTidyASTConsumerFactory Factory(Context);
-
-  std::vector<std::string> Line = Command->withoutInput();
-  if (Input.Command.empty())
-    Line.insert(Line.begin() + 2, {"--target=x86_64-pc-windows-msvc", "-fms-extensions"});
-  Line.insert(Line.end(), {"-Wno-everything", "-fsyntax-only", "--", Input.File});
-  auto Manager = llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), Files);
-  TidyRun Run(Factory);
-  tooling::ToolInvocation Invocation(Line, &Run, Manager.get(), std::make_shared<PCHContainerOperations>());
+  auto Lacked = std::make_shared<KitReport>();
+  TidyRun Run(Factory, Lacked);
+  auto Manager = makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), Files);
+  tooling::ToolInvocation Invocation(Command, &Run, Manager.get(), std::make_shared<PCHContainerOperations>());
   Invocation.setDiagnosticConsumer(&Consumer);
   bool Parsed = Invocation.run();
   sortOut(Consumer.take(), FindingReader(*Files, Input.Directory), Result);
   if (!Parsed && Result.ParseErrors.empty())
-    Result.fail("the compiler could not be started with its command");
+    Result.fail("clang does not accept its compile command");
   Result.Suppressed = Context.getStats().ErrorsIgnoredNOLINT;
+  tellLacked(*Lacked, Result);
+  judge(Result);
+}
+
+UnitResult Analyzer::analyse(const Unit &Input) {
+  UnitResult Result;
+  if (std::error_code Failed = enter(Input.Directory)) {
+    Result.fail(Input.Directory + ": " + Failed.message() + "; its compile command is to be run there");
+    return Result;
+  }
+  if (ErrorOr<std::unique_ptr<vfs::File>> File = Files->openFileForRead(Input.File); !File) {
+    Result.fail("cannot be read: " + File.getError().message());
+    return Result;
+  }
+  if (Expected<std::vector<std::string>> Command = commandFor(Input))
+    run(Input, *Command, Result);
+  else
+    Result.fail("its compile command cannot be read: " + toString(Command.takeError()));
   return Result;
 }
 

@@ -68,11 +68,11 @@ public:
   }
 };
 
-std::vector<UnitResult> analyse(const Settings &Wanted, const Inputs &Found, StringRef Checks) {
+std::vector<UnitResult> analyse(const Settings &Wanted, const Inputs &Found, AnalysisOptions Analysis) {
   WorkerOptions Options;
   Options.Jobs = Wanted.Jobs ? Wanted.Jobs : get_cpus();
   Options.Timeout = Wanted.Timeout;
-  Options.Analysis = {Checks.str(), Wanted.Flags};
+  Options.Analysis = std::move(Analysis);
   ProgressLine Progress(Wanted, Found.Units.size());
   return analyseAll(Found.Units, Options, [&](size_t Done, const Unit &Last) { Progress(Done, Last); });
 }
@@ -138,18 +138,32 @@ void tellSummary(const Settings &Wanted, const Run &Done) {
   errs() << "driverentry-lint: " << Text << '\n';
 }
 
-int run(const Settings &Wanted) {
-  std::string Checks;
+Expected<AnalysisOptions> analysisOptions(const Settings &Wanted) {
+  AnalysisOptions Options;
+  Options.Flags = Wanted.Flags;
   if (!Wanted.Checks.empty()) {
     Expected<std::string> Glob = checksGlob(Wanted.Checks);
     if (!Glob)
-      return fail(toString(Glob.takeError()));
-    Checks = *Glob;
+      return Glob.takeError();
+    Options.Checks = *Glob;
   }
+  if (!Wanted.Wdk.empty()) {
+    Expected<Wdk> Found = findWdk(Wanted.Wdk, *vfs::getRealFileSystem());
+    if (!Found)
+      return Found.takeError();
+    Options.RealWdk = std::make_shared<Wdk>(std::move(*Found));
+  }
+  return Options;
+}
+
+int run(const Settings &Wanted) {
+  Expected<AnalysisOptions> Options = analysisOptions(Wanted);
+  if (!Options)
+    return fail(toString(Options.takeError()));
   if (StringRef Folder = sys::path::parent_path(Wanted.OutputFile); !Folder.empty() && !sys::fs::is_directory(Folder))
     return fail(Wanted.OutputFile + ": its folder does not exist; create it or give another --output");
   Inputs Found = findInputs(Wanted);
-  std::vector<UnitResult> Results = analyse(Wanted, Found, Checks);
+  std::vector<UnitResult> Results = analyse(Wanted, Found, std::move(*Options));
   Run Done(std::move(Found), std::move(Results));
   std::vector<std::string> Told;
   if (Wanted.Fix)

@@ -173,12 +173,12 @@ const std::vector<PathFinding> &Exploration::findings(const EntryPoint &Entry, c
   return Found[{Entry.Function, &Rule}];
 }
 
-std::vector<Coverage> Exploration::coverage() const {
-  std::vector<Coverage> Result;
-  for (const auto &[Function, One] : Covered)
-    Result.push_back(One);
-  llvm::sort(Result, [](const Coverage &A, const Coverage &B) { return A.Where < B.Where; });
-  return Result;
+const Coverage *Exploration::coverage(const EntryPoint &Entry, TuContext &Tu, ASTContext &Ast) {
+  if (Rules.empty())
+    return nullptr;
+  if (!Covered.count(Entry.Function))
+    explore(Entry, Tu, Ast);
+  return &Covered[Entry.Function];
 }
 
 } // namespace driverentry

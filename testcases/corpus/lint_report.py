@@ -20,6 +20,7 @@ class Finding:
 class Unit:
     status: str
     reason: str
+    parse_errors: tuple
     paths_cut: int
 
 
@@ -30,7 +31,7 @@ class Report:
         report = json.loads(text)
         self.findings = [Finding(os.path.realpath(f["file"]), f["line"], f["check"], f["message"])
                          for f in report["findings"]]
-        self.units = {os.path.realpath(u["file"]): Unit(u["status"], u.get("reason", ""), u["pathsCut"])
+        self.units = {os.path.realpath(u["file"]): Unit(u["status"], u["reason"], tuple(u["parseErrors"]), u["pathsCut"])
                       for u in report["units"]}
 
     def findings_in(self, file):

@@ -136,12 +136,74 @@ Expected<std::string> fixWithClangd(const Case &Case) {
   return applyEdits(*Text, Edits);
 }
 
+// driverentry-lint, through its JSON report.
+
+Command lintCommand(const Case &Case, StringRef Path) {
+  return Command{TOOL_FOLDER "/driverentry-lint", "--checks", Case.Check, "--all-files", "--jobs", "1"} +
+         Command{"--format", "json", Path.str(), "--"} + flagsOf(Case);
+}
+
+/// An entry of parseErrors: a diagnostic of clang's, or a sentence without a place.
+Finding parseError(StringRef Text) {
+  Regex Placed("^.*:([0-9]+):[0-9]+: (error: )?(.*)$");
+  SmallVector<StringRef> Parts;
+  Finding Found{1, Finding::Kind::Error, "clang-diagnostic-error", Text.str()};
+  if (Placed.match(Text, &Parts)) {
+    Parts[1].getAsInteger(10, Found.Line);
+    Found.Message = Parts[3].str();
+  }
+  return Found;
+}
+
+Expected<std::vector<Finding>> runLint(const Case &Case) {
+  Expected<Outcome> Ran = run(lintCommand(Case, Case.Path));
+  if (!Ran)
+    return Ran.takeError();
+  Expected<json::Value> Report = json::parse(Ran->Out);
+  if (!Report)
+    return joinErrors(Report.takeError(), createStringError(Ran->Err));
+  auto IsHere = [&](const json::Object &Place) {
+    return sys::path::filename(*Place.getString("file")) == sys::path::filename(Case.Path);
+  };
+  std::vector<Finding> Findings;
+  for (const json::Value &Value : *Report->getAsObject()->getArray("findings")) {
+    const json::Object &F = *Value.getAsObject();
+    auto Add = [&](const json::Object &Place, Finding::Kind Kind) {
+      if (IsHere(Place))
+        Findings.push_back({unsigned(*Place.getInteger("line")), Kind, Place.getString("check").value_or("").str(),
+                            Place.getString("message")->str()});
+    };
+    Add(F, Finding::Kind::Warning);
+    for (const json::Value &Note : *F.getArray("notes"))
+      Add(*Note.getAsObject(), Finding::Kind::Note);
+  }
+  for (const json::Value &Unit : *Report->getAsObject()->getArray("units"))
+    for (const json::Value &Text : *Unit.getAsObject()->getArray("parseErrors"))
+      Findings.push_back(parseError(*Text.getAsString()));
+  return Findings;
+}
+
+Expected<std::string> fixWithLint(const Case &Case) {
+  Expected<std::string> Text = readFile(Case.Path);
+  if (!Text)
+    return Text.takeError();
+  ScratchFolder Scratch;
+  std::string Copy = Scratch.write(sys::path::filename(Case.Path), *Text);
+  Command Words = lintCommand(Case, Copy);
+  Words.insert(Words.begin() + 1, "--fix");
+  Expected<Outcome> Ran = run(Words);
+  if (!Ran)
+    return Ran.takeError();
+  return readFile(Copy);
+}
+
 constexpr Host Hosts[] = {
     {"plugin", [](const Case &C) { return runTidy(pluginCommand(), C); },
      [](const Case &C) { return fixWithTidy(pluginCommand(), C); }},
     {"tidy", [](const Case &C) { return runTidy(tidyCommand(), C); },
      [](const Case &C) { return fixWithTidy(tidyCommand(), C); }},
     {"clangd", runClangd, fixWithClangd},
+    {"lint", runLint, fixWithLint},
 };
 
 } // namespace

@@ -44,6 +44,7 @@ std::vector<Literal> stringLiterals(StringRef Source) {
   std::vector<Literal> Literals;
   clang::Token Token;
   bool Adjacent = false, Include = false;
+  std::string LastName, Callee;
   while (!Lexer.LexFromRawLexer(Token)) {
     if (Token.isAtStartOfLine())
       Include = false;
@@ -55,8 +56,10 @@ std::vector<Literal> stringLiterals(StringRef Source) {
       Literals.back().Text += Spelling.drop_front().drop_back();
     else if (IsString)
       Literals.push_back({unsigned(Source.take_front(Spelling.data() - Text.data()).count('\n') + 1),
-                          Spelling.drop_front().drop_back().str()});
+                          Spelling.drop_front().drop_back().str(), Callee});
     Adjacent = IsString;
+    Callee = Token.is(clang::tok::l_paren) ? LastName : "";
+    LastName = Token.is(clang::tok::raw_identifier) ? Token.getRawIdentifier().str() : "";
   }
   return Literals;
 }

@@ -19,6 +19,7 @@ bool projectHas(llvm::StringRef Path);
 struct Literal {
   unsigned Line;
   std::string Text; ///< adjacent literals joined
+  std::string Of;   ///< the function whose first argument it begins, if any
 };
 
 /// The string literals of C++ source, but for those of #include lines.
