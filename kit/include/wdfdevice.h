@@ -411,6 +411,8 @@ VOID WdfDeviceSetAlignmentRequirement(WDFDEVICE, ULONG AlignmentRequirement);
 VOID WdfDeviceSetStaticStopRemove(WDFDEVICE, BOOLEAN Stoppable);
 NTSTATUS WdfDeviceStopIdleActual(WDFDEVICE, BOOLEAN WaitForD0, PVOID Tag, LONG Line, PCHAR File);
 VOID WdfDeviceResumeIdleActual(WDFDEVICE, PVOID Tag, LONG Line, PCHAR File);
+FORCEINLINE NTSTATUS WdfDeviceStopIdleNoTrack(WDFDEVICE Device, BOOLEAN WaitForD0) { return WdfDeviceStopIdleActual(Device, WaitForD0, NULL, 0, NULL); }
+FORCEINLINE VOID WdfDeviceResumeIdleNoTrack(WDFDEVICE Device) { WdfDeviceResumeIdleActual(Device, NULL, 0, NULL); }
 #define WdfDeviceStopIdleWithTag(Device, WaitForD0, Tag) WdfDeviceStopIdleActual(Device, WaitForD0, Tag, __LINE__, (PCHAR)__FILE__)
 #define WdfDeviceStopIdle(Device, WaitForD0) WdfDeviceStopIdleWithTag(Device, WaitForD0, NULL)
 #define WdfDeviceResumeIdleWithTag(Device, Tag) WdfDeviceResumeIdleActual(Device, Tag, __LINE__, (PCHAR)__FILE__)
@@ -435,6 +437,12 @@ NTSTATUS WdfDeviceQueryInterfaceProperty(WDFDEVICE, PWDF_DEVICE_INTERFACE_PROPER
 NTSTATUS WdfDeviceAllocAndQueryInterfaceProperty(WDFDEVICE, PWDF_DEVICE_INTERFACE_PROPERTY_DATA, POOL_TYPE, PWDF_OBJECT_ATTRIBUTES, WDFMEMORY *PropertyMemory, PDEVPROPTYPE Type);
 WDFQUEUE WdfDeviceGetDefaultQueue(WDFDEVICE);
 NTSTATUS WdfDeviceConfigureRequestDispatching(WDFDEVICE, WDFQUEUE, WDF_REQUEST_TYPE RequestType);
+NTSTATUS WdfDeviceRetrieveDeviceDirectoryString(WDFDEVICE, WDFSTRING);
+#ifdef KIT_WDF_USER_MODE
+typedef enum _WDF_EVENT_TYPE { WdfEventReserved, WdfEventBroadcast, WdfEventMaximum } WDF_EVENT_TYPE;
+NTSTATUS WdfDevicePostEvent(WDFDEVICE, const GUID *EventGuid, WDF_EVENT_TYPE, PVOID Data, ULONG DataSizeCb);
+VOID WdfDeviceGetDeviceStackIoType(WDFDEVICE, WDF_DEVICE_IO_TYPE *ReadWriteIoType, WDF_DEVICE_IO_TYPE *IoControlIoType);
+#endif
 NTSTATUS WdfDeviceEnqueueRequest(WDFDEVICE, WDFREQUEST);
 WDFFILEOBJECT WdfDeviceGetFileObject(WDFDEVICE, PFILE_OBJECT);
 

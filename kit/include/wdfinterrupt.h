@@ -21,6 +21,8 @@ typedef enum _WDF_INTERRUPT_PRIORITY {
     WdfIrqPriorityHigh
 } WDF_INTERRUPT_PRIORITY, *PWDF_INTERRUPT_PRIORITY;
 
+typedef enum _WDF_INTERRUPT_POLARITY { WdfInterruptPolarityUnknown, WdfInterruptActiveHigh, WdfInterruptActiveLow } WDF_INTERRUPT_POLARITY, *PWDF_INTERRUPT_POLARITY;
+
 typedef BOOLEAN EVT_WDF_INTERRUPT_ISR(WDFINTERRUPT Interrupt, ULONG MessageID);
 typedef EVT_WDF_INTERRUPT_ISR *PFN_WDF_INTERRUPT_ISR;
 typedef BOOLEAN EVT_WDF_INTERRUPT_SYNCHRONIZE(WDFINTERRUPT Interrupt, WDFCONTEXT Context);
@@ -70,7 +72,7 @@ typedef struct _WDF_INTERRUPT_INFO {
     ULONG Vector;
     KIRQL Irql;
     KINTERRUPT_MODE Mode;
-    KINTERRUPT_POLARITY Polarity;
+    WDF_INTERRUPT_POLARITY Polarity;
     BOOLEAN MessageSignaled;
     UCHAR ShareDisposition;
     USHORT Group;

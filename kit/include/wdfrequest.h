@@ -140,6 +140,9 @@ NTSTATUS WdfRequestImpersonate(WDFREQUEST, SECURITY_IMPERSONATION_LEVEL, PFN_WDF
 BOOLEAN WdfRequestIsFromUserModeDriver(WDFREQUEST);
 VOID WdfRequestSetUserModeDriverInitiatedIo(WDFREQUEST, WDF_TRI_STATE IsUserModeDriverInitiated);
 WDF_TRI_STATE WdfRequestGetUserModeDriverInitiatedIo(WDFREQUEST);
+#ifdef KIT_WDF_USER_MODE
+WDF_DEVICE_IO_TYPE WdfRequestGetEffectiveIoType(WDFREQUEST);
+#endif
 NTSTATUS WdfRequestSetActivityId(WDFREQUEST, LPGUID ActivityId);
 NTSTATUS WdfRequestRetrieveActivityId(WDFREQUEST, LPGUID ActivityId);
 
