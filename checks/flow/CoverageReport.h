@@ -1,0 +1,22 @@
+// Coverage as a diagnostic: the one way by which a host hears of it, whichever host it is. A person reads the text;
+// driverentry-lint reads the arguments.
+#pragma once
+
+#include "checks/flow/Exploration.h"
+#include "clang/Basic/Diagnostic.h"
+#include <optional>
+
+namespace driverentry {
+
+/// The check that reports coverage, and its option that makes it report complete coverage too.
+inline constexpr llvm::StringLiteral CoverageCheck = "driverentry-not-analysed";
+inline constexpr llvm::StringLiteral CoverageReportAll = "ReportAll";
+
+/// The format that goes with addCoverage().
+llvm::StringRef coverageFormat(const Coverage &Of);
+void addCoverage(const clang::DiagnosticBuilder &Diagnostic, const Coverage &Of);
+
+/// Reads back what addCoverage() wrote; nothing for any other diagnostic.
+std::optional<Coverage> readCoverage(const clang::Diagnostic &Diagnostic);
+
+} // namespace driverentry

@@ -1,0 +1,33 @@
+// Makes function bodies walkable that the engine would not walk: __try/__finally, for which clang builds no control-flow
+// graph, and statements that did not parse. Changes the syntax tree and takes every change back.
+#pragma once
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "llvm/ADT/SmallVector.h"
+
+namespace driverentry {
+
+/// While it lives, the bodies of \p Entry and of everything it may call in this file are lowered.
+///
+/// `__try {A} __finally {B}` becomes `{A'} L: {B} if (left == 1) return value; …`, where A' has `goto L` for __leave
+/// and `{value = X; left = 1; goto L;}` for `return X;`. An expression that did not parse is replaced by the calls
+/// inside it that did, or where its value is used, by a value that nothing is known of.
+class Lowering {
+  llvm::SmallVector<std::pair<clang::Stmt **, clang::Stmt *>> ChangedSlots;
+  llvm::SmallVector<std::pair<clang::VarDecl *, clang::Expr *>> ChangedInits;
+  unsigned StepsOver = 0;
+  friend class FinallyLowering;
+  friend class UnreadableLowering;
+
+public:
+  Lowering(clang::ASTContext &Ast, const clang::FunctionDecl &Entry);
+  ~Lowering();
+  Lowering(const Lowering &) = delete;
+  Lowering &operator=(const Lowering &) = delete;
+
+  /// How many expressions were stepped over.
+  unsigned unreadable() const { return StepsOver; }
+};
+
+} // namespace driverentry

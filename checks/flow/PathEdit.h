@@ -1,0 +1,51 @@
+// The changes that EntryModel makes to a path's state.
+#pragma once
+
+#include "checks/flow/PathState.h"
+
+namespace driverentry {
+
+class PathEdit : public PathState {
+public:
+  using PathState::PathState;
+
+  clang::ento::ProgramStateRef state() const { return State; }
+  void replace(clang::ento::ProgramStateRef Changed) { State = std::move(Changed); }
+
+  void acquire(Resource Of, const clang::Expr &Call);
+  void release(Resource Of);
+
+  /// The framework driver object now exists; \p Attributes is the argument that describes it.
+  void frameworkCreated(clang::ento::SVal Attributes);
+  void frameworkFailed();
+
+  void registrationFailed(const Api &Row, const clang::CallExpr &Call);
+  void registrationSucceeded(const Api &Row);
+
+  /// A function whose body is not here has run: it may have released or created anything.
+  void unknownCall();
+
+  /// A member of a known structure is set.
+  void memberSet(const clang::ento::MemRegion &Member, const clang::Stmt &Write);
+  /// Members of \p Whole that were set and not used since, and forgets them.
+  llvm::SmallVector<std::pair<const clang::ento::FieldRegion *, const clang::Stmt *>, 2>
+  takeMembersSet(const clang::ento::MemRegion &Whole);
+  /// \p Whole was zeroed and set up by its initializer.
+  void structureSetUp(const clang::ento::MemRegion &Whole);
+  bool isSetUp(const clang::ento::MemRegion &Whole) const;
+  void frameworkStructureSetUp();
+
+  /// \p Place now keeps (a part of) the registry path.
+  void registryPathStored(const clang::ento::MemRegion &Place, const clang::Stmt &Store);
+  /// Whether \p Value is the registry path, or a pointer read out of it.
+  bool isRegistryPath(clang::ento::SVal Value) const;
+
+  /// The status that the entry function is about to return.
+  void returning(clang::ento::SVal Status);
+  /// What returning() was told; unknown when nothing was.
+  clang::ento::SVal returned() const;
+  /// Keeps the symbols that this state still needs.
+  void keepAlive(clang::ento::SymbolReaper &Reaper) const;
+};
+
+} // namespace driverentry

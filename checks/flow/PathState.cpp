@@ -1,0 +1,200 @@
+// The traits that the driver's state is made of. No other file knows how it is stored.
+#include "checks/flow/PathEdit.h"
+#include "checks/flow/Releases.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/ProgramStateTrait.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/SValBuilder.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/SymbolManager.h"
+
+using namespace clang;
+using namespace clang::ento;
+
+REGISTER_MAP_WITH_PROGRAMSTATE(HeldBy, unsigned, const Expr *)
+REGISTER_SET_WITH_PROGRAMSTATE(MaybeReleased, unsigned)
+REGISTER_TRAIT_WITH_PROGRAMSTATE(Framework, unsigned)
+REGISTER_TRAIT_WITH_PROGRAMSTATE(CleanupUnknown, bool)
+REGISTER_SET_WITH_PROGRAMSTATE(CleanupFunctions, const FunctionDecl *)
+REGISTER_MAP_WITH_PROGRAMSTATE(FailedRegistrations, const driverentry::Api *, const CallExpr *)
+REGISTER_TRAIT_WITH_PROGRAMSTATE(Registered, bool)
+REGISTER_TRAIT_WITH_PROGRAMSTATE(UnknownCallSeen, bool)
+REGISTER_TRAIT_WITH_PROGRAMSTATE(FrameworkConfigured, bool)
+REGISTER_MAP_WITH_PROGRAMSTATE(MembersSet, const FieldRegion *, const Stmt *)
+REGISTER_SET_WITH_PROGRAMSTATE(SetUpStructures, const MemRegion *)
+REGISTER_MAP_WITH_PROGRAMSTATE(RegistryPathStores, const MemRegion *, const Stmt *)
+REGISTER_TRAIT_WITH_PROGRAMSTATE(ReturnedSymbol, SymbolRef)
+REGISTER_TRAIT_WITH_PROGRAMSTATE(ReturnedConstant, const llvm::APSInt *)
+
+namespace driverentry {
+
+const Expr *PathState::held(Resource Of) const {
+  const Expr *const *Call = State->get<HeldBy>(unsigned(Of));
+  return Call ? *Call : nullptr;
+}
+
+bool PathState::maybeReleased(Resource Of) const { return State->contains<MaybeReleased>(unsigned(Of)); }
+
+FrameworkState PathState::framework() const { return FrameworkState(State->get<Framework>()); }
+
+Answer PathState::frameworkReleases(Resource Of) const {
+  Answer Result = State->get<CleanupUnknown>() ? Answer::Unknown : Answer::No;
+  for (const FunctionDecl *Callback : State->get<CleanupFunctions>()) {
+    Answer One = Context->Summaries.releases(*Callback, Of);
+    if (One == Answer::Yes)
+      return One;
+    if (One == Answer::Unknown)
+      Result = One;
+  }
+  return Result;
+}
+
+const CallExpr *PathState::failedRegistration() const {
+  const CallExpr *First = nullptr;
+  for (const auto &[Row, Call] : State->get<FailedRegistrations>())
+    if (!First || Call->getBeginLoc() < First->getBeginLoc())
+      First = Call;
+  return First;
+}
+
+bool PathState::frameworkConfigured() const { return State->get<FrameworkConfigured>(); }
+bool PathState::sawUnknownCall() const { return State->get<UnknownCallSeen>(); }
+bool PathState::registeredElsewhere() const { return State->get<Registered>(); }
+
+/// Whether \p Symbol is the initial value of \p Parameter, or of memory reached from it.
+static bool comesFrom(SymbolRef Symbol, const ParmVarDecl *Parameter) {
+  while (const auto *Initial = dyn_cast_or_null<SymbolRegionValue>(Symbol)) {
+    const MemRegion *Base = Initial->getRegion()->getBaseRegion();
+    if (const auto *Variable = dyn_cast<DeclRegion>(Base))
+      return Parameter && Variable->getDecl()->getCanonicalDecl() == Parameter->getCanonicalDecl();
+    const auto *Symbolic = dyn_cast<SymbolicRegion>(Base);
+    Symbol = Symbolic ? Symbolic->getSymbol() : nullptr;
+  }
+  return false;
+}
+
+bool PathEdit::isRegistryPath(SVal Value) const {
+  if (auto Copy = Value.getAs<nonloc::LazyCompoundVal>()) {
+    const auto *Symbolic = dyn_cast<SymbolicRegion>(Copy->getRegion()->getBaseRegion());
+    return Symbolic && comesFrom(Symbolic->getSymbol(), Context->RegistryPath);
+  }
+  if (!isa<Loc>(Value))
+    return false;
+  const MemRegion *Region = Value.getAsRegion();
+  const auto *Symbolic = Region ? dyn_cast<SymbolicRegion>(Region->getBaseRegion()) : nullptr;
+  return Symbolic && comesFrom(Symbolic->getSymbol(), Context->RegistryPath);
+}
+
+/// Whether \p Place, or a pointer member of it, still keeps the registry path in \p Now.
+static bool stillKeeps(const PathEdit &Now, const MemRegion &Place) {
+  const auto *Typed = dyn_cast<TypedValueRegion>(&Place);
+  const RecordDecl *Record = Typed ? Typed->getValueType()->getAsRecordDecl() : nullptr;
+  if (!Record)
+    return Now.isRegistryPath(Now.state()->getSVal(&Place));
+  for (const FieldDecl *Field : Record->fields())
+    if (Field->getType()->isPointerType()) {
+      SVal Member = Now.state()->getLValue(Field, loc::MemRegionVal(&Place));
+      if (Now.isRegistryPath(Now.state()->getSVal(Member.castAs<Loc>())))
+        return true;
+    }
+  return false;
+}
+
+llvm::SmallVector<const Stmt *, 2> PathState::keptRegistryPath() const {
+  llvm::SmallVector<const Stmt *, 2> Result;
+  PathEdit Now(State, *Context);
+  for (const auto &[Place, Store] : State->get<RegistryPathStores>())
+    if (stillKeeps(Now, *Place))
+      Result.push_back(Store);
+  return Result;
+}
+
+void PathEdit::acquire(Resource Of, const Expr &Call) {
+  State = State->set<HeldBy>(unsigned(Of), &Call)->remove<MaybeReleased>(unsigned(Of));
+}
+
+void PathEdit::release(Resource Of) {
+  State = State->remove<HeldBy>(unsigned(Of))->remove<MaybeReleased>(unsigned(Of));
+}
+
+void PathEdit::frameworkCreated(SVal Attributes) {
+  State = State->set<Framework>(unsigned(FrameworkState::Created));
+  if (Attributes.isZeroConstant())
+    return;
+  const auto *Region = dyn_cast_or_null<TypedValueRegion>(Attributes.getAsRegion());
+  const RecordDecl *Record = Region ? Region->getValueType()->getAsRecordDecl() : nullptr;
+  const Structure *Known = Record ? findStructure(Record->getName()) : nullptr;
+  if (!Known) {
+    State = State->set<CleanupUnknown>(true);
+    return;
+  }
+  for (const FieldDecl *Field : Record->fields()) {
+    if (!llvm::is_contained(Known->CleanupMembers, Field->getName()))
+      continue;
+    SVal Callback = State->getSVal(State->getLValue(Field, Attributes).castAs<Loc>());
+    if (const FunctionDecl *Function = Callback.getAsFunctionDecl())
+      State = State->add<CleanupFunctions>(Function);
+    else if (!Callback.isZeroConstant())
+      State = State->set<CleanupUnknown>(true);
+  }
+}
+
+void PathEdit::frameworkFailed() { State = State->set<Framework>(unsigned(FrameworkState::CreateFailed)); }
+
+void PathEdit::registrationFailed(const Api &Row, const CallExpr &Call) {
+  State = State->set<FailedRegistrations>(&Row, &Call);
+}
+
+void PathEdit::registrationSucceeded(const Api &Row) {
+  State = State->remove<FailedRegistrations>(&Row);
+  if (!Row.effect(Act::CreateFrameworkDriver))
+    State = State->set<Registered>(true);
+}
+
+void PathEdit::unknownCall() {
+  State = State->set<UnknownCallSeen>(true);
+  for (const auto &[Of, Call] : State->get<HeldBy>())
+    State = State->add<MaybeReleased>(Of);
+  if (framework() == FrameworkState::NotCreated)
+    State = State->set<Framework>(unsigned(FrameworkState::Unknown));
+}
+
+void PathEdit::memberSet(const MemRegion &Member, const Stmt &Write) {
+  if (const auto *Field = dyn_cast<FieldRegion>(&Member))
+    State = State->set<MembersSet>(Field, &Write);
+}
+
+llvm::SmallVector<std::pair<const FieldRegion *, const Stmt *>, 2> PathEdit::takeMembersSet(const MemRegion &Whole) {
+  llvm::SmallVector<std::pair<const FieldRegion *, const Stmt *>, 2> Taken;
+  for (const auto &[Field, Write] : State->get<MembersSet>())
+    if (Field->isSubRegionOf(&Whole))
+      Taken.push_back({Field, Write});
+  for (const auto &[Field, Write] : Taken)
+    State = State->remove<MembersSet>(Field);
+  return Taken;
+}
+
+void PathEdit::structureSetUp(const MemRegion &Whole) { State = State->add<SetUpStructures>(&Whole); }
+bool PathEdit::isSetUp(const MemRegion &Whole) const { return State->contains<SetUpStructures>(&Whole); }
+void PathEdit::frameworkStructureSetUp() { State = State->set<FrameworkConfigured>(true); }
+
+void PathEdit::registryPathStored(const MemRegion &Place, const Stmt &Store) {
+  State = State->set<RegistryPathStores>(&Place, &Store);
+}
+
+void PathEdit::returning(SVal Status) {
+  State = State->set<ReturnedSymbol>(Status.getAsSymbol());
+  State = State->set<ReturnedConstant>(Status.getAsInteger());
+}
+
+SVal PathEdit::returned() const {
+  if (const llvm::APSInt *Constant = State->get<ReturnedConstant>())
+    return nonloc::ConcreteInt(APSIntPtr::unsafeConstructor(Constant));
+  if (SymbolRef Symbol = State->get<ReturnedSymbol>())
+    return nonloc::SymbolVal(Symbol);
+  return UnknownVal();
+}
+
+void PathEdit::keepAlive(SymbolReaper &Reaper) const {
+  if (SymbolRef Symbol = State->get<ReturnedSymbol>())
+    Reaper.markLive(Symbol);
+}
+
+} // namespace driverentry

@@ -1,0 +1,73 @@
+#include "checks/flow/Releases.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+
+using namespace clang;
+
+namespace driverentry {
+
+const char Releases::Key = 0;
+
+static bool isInSystemHeader(const FunctionDecl &Function) {
+  return Function.getASTContext().getSourceManager().isInSystemHeader(Function.getLocation());
+}
+
+const Api *apiOf(const FunctionDecl &Function) {
+  if (!Function.getIdentifier())
+    return nullptr;
+  const Api *Row = findApi(Function.getName());
+  if (!Row || (Row->Arity != AnyArity && Row->Arity != Function.getNumParams()))
+    return nullptr;
+  const FunctionDecl *Definition = nullptr;
+  if (Function.isDefined(Definition) && !isInSystemHeader(*Definition) && Row->Spelling.empty())
+    return nullptr;
+  return Row;
+}
+
+bool isOpaque(const FunctionDecl &Function) {
+  if (Function.isDefined() || Function.getBuiltinID() || apiOf(Function) || Function.isTrivial())
+    return false;
+  return !isInSystemHeader(Function);
+}
+
+namespace {
+
+/// Looks for a release among the calls of one body.
+class CallScan : public RecursiveASTVisitor<CallScan> {
+  Releases &Summaries;
+  Resource Of;
+
+public:
+  Answer Result = Answer::No;
+  CallScan(Releases &Summaries, Resource Of) : Summaries(Summaries), Of(Of) {}
+
+  bool VisitCallExpr(CallExpr *Call) {
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    Answer One = Callee ? Summaries.releases(*Callee, Of) : Answer::Unknown;
+    if (One != Answer::No)
+      Result = One;
+    return One != Answer::Yes;
+  }
+};
+
+} // namespace
+
+Answer Releases::releases(const FunctionDecl &Function, Resource Of) {
+  if (const Api *Row = apiOf(Function)) {
+    const Effect *E = Row->effect(Act::Release);
+    return E && E->Of == Of ? Answer::Yes : Answer::No;
+  }
+  if (isOpaque(Function))
+    return Answer::Unknown;
+  const FunctionDecl *Definition = nullptr;
+  if (!Function.isDefined(Definition) || isInSystemHeader(*Definition))
+    return Answer::No;
+  auto [Slot, Fresh] = Known.try_emplace({Definition->getCanonicalDecl(), unsigned(Of)}, Answer::No);
+  if (!Fresh) // finished, or a recursion that adds nothing
+    return Slot->second;
+  CallScan Scan(*this, Of);
+  Scan.TraverseStmt(Definition->getBody());
+  return Known[{Definition->getCanonicalDecl(), unsigned(Of)}] = Scan.Result;
+}
+
+} // namespace driverentry

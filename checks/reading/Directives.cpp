@@ -1,0 +1,143 @@
+#include "checks/reading/Directives.h"
+#include "checks/reading/PragmaLexer.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Lexer.h"
+#include "clang/Lex/MacroArgs.h"
+#include "clang/Lex/PPCallbacks.h"
+#include "clang/Lex/Preprocessor.h"
+#include "clang/Lex/PreprocessorOptions.h"
+
+using namespace clang;
+
+namespace driverentry {
+namespace {
+
+/// The text of a file from \p Where on; empty for what stands in no file.
+StringRef textFrom(const SourceManager &Sources, SourceLocation Where) {
+  auto [File, Offset] = Sources.getDecomposedLoc(Where);
+  bool Invalid = false;
+  StringRef Text = Sources.getBufferData(File, &Invalid);
+  return Invalid ? StringRef() : Text.drop_front(Offset);
+}
+
+} // namespace
+
+/// Fills a Directives from the preprocessor's events.
+class DirectiveRecorder : public PPCallbacks {
+  Preprocessor &PP;
+  const SourceManager &Sources;
+  std::shared_ptr<Directives> Into;
+  /// What the parameters of the last macro with a __pragma in its body stand for.
+  std::vector<std::pair<std::string, std::vector<std::string>>> Arguments;
+
+  PragmaLexer lexer() {
+    return PragmaLexer(PP.getLangOpts(), [this](StringRef Macro) { return PP.isMacroDefined(Macro); }, Into->Pragmas);
+  }
+
+  void rememberArguments(const MacroInfo &Macro, const MacroArgs *Given);
+  void substituteArguments(PragmaUse &Use) const;
+
+public:
+  DirectiveRecorder(Preprocessor &PP, std::shared_ptr<Directives> Into)
+      : PP(PP), Sources(PP.getSourceManager()), Into(std::move(Into)) {}
+
+  void MacroExpands(const Token &Name, const MacroDefinition &Macro, SourceRange Range, const MacroArgs *Given) override {
+    if (const MacroInfo *Info = Macro.getMacroInfo())
+      rememberArguments(*Info, Given);
+    if (Range.getBegin().isFileID() && !Sources.isInSystemHeader(Range.getBegin()))
+      Into->Macros.push_back({PP.getSpelling(Name), Range});
+  }
+
+  void PragmaDirective(SourceLocation Where, PragmaIntroducerKind Introducer) override;
+
+  void InclusionDirective(SourceLocation Hash, const Token &, StringRef Name, bool, CharSourceRange,
+                          OptionalFileEntryRef File, StringRef, StringRef, const Module *, bool,
+                          SrcMgr::CharacteristicKind) override {
+    Into->Includes.push_back({Name.str(), Hash, File.has_value()});
+  }
+
+  void SourceRangeSkipped(SourceRange Range, SourceLocation) override {
+    if (Range.getBegin().isMacroID() || Sources.isInSystemHeader(Range.getBegin()))
+      return;
+    StringRef Text = textFrom(Sources, Range.getBegin());
+    unsigned Length = Sources.getFileOffset(Range.getEnd()) - Sources.getFileOffset(Range.getBegin());
+    // The lexer wants a NUL behind its text.
+    std::string Skipped = Text.take_front(Length).str();
+    if (StringRef(Skipped).contains("pragma"))
+      lexer().lexSkipped(Skipped, Range.getBegin());
+  }
+
+  void addPreamble();
+};
+
+void DirectiveRecorder::rememberArguments(const MacroInfo &Macro, const MacroArgs *Given) {
+  if (llvm::none_of(Macro.tokens(), [](const Token &Tok) {
+        return Tok.getIdentifierInfo() && Tok.getIdentifierInfo()->isStr("__pragma");
+      }))
+    return;
+  Arguments.clear();
+  for (unsigned I = 0; Given && I < Macro.getNumParams() && I < Given->getNumMacroArguments(); ++I) {
+    std::vector<std::string> Words;
+    for (const Token *Tok = Given->getUnexpArgument(I); Tok->isNot(tok::eof); ++Tok)
+      if (Tok->getIdentifierInfo())
+        Words.push_back(Tok->getIdentifierInfo()->getName().str());
+      else if (Tok->is(tok::string_literal))
+        Words.push_back(StringRef(PP.getSpelling(*Tok)).trim('"').str());
+    Arguments.emplace_back(Macro.params()[I]->getName().str(), std::move(Words));
+  }
+}
+
+void DirectiveRecorder::substituteArguments(PragmaUse &Use) const {
+  std::vector<std::string> Words;
+  for (std::string &Word : Use.Words) {
+    auto Found = llvm::find_if(Arguments, [&](const auto &Argument) { return Argument.first == Word; });
+    if (Found == Arguments.end())
+      Words.push_back(std::move(Word));
+    else
+      llvm::append_range(Words, Found->second);
+  }
+  Use.Words = std::move(Words);
+}
+
+void DirectiveRecorder::PragmaDirective(SourceLocation Where, PragmaIntroducerKind Introducer) {
+  if (Where.isInvalid() || Sources.isInSystemHeader(Sources.getExpansionLoc(Where)))
+    return;
+  StringRef Text = textFrom(Sources, Sources.getSpellingLoc(Where));
+  if (Text.empty())
+    return;
+  PragmaForm Form = Introducer == PIK_HashPragma    ? PragmaForm::Directive
+                    : Introducer == PIK___pragma ? PragmaForm::MicrosoftOperator
+                                                    : PragmaForm::StandardOperator;
+  PragmaUse Use = lexPragma(Text, Form, Where.isFileID() ? Where : SourceLocation(), PP.getLangOpts());
+  if (Where.isMacroID()) {
+    substituteArguments(Use);
+    Use.Where = Sources.getExpansionRange(Where).getAsRange();
+  }
+  Into->Pragmas.push_back(std::move(Use));
+}
+
+void DirectiveRecorder::addPreamble() {
+  unsigned Length = PP.getPreprocessorOpts().PrecompiledPreambleBytes.first;
+  if (!Length)
+    return;
+  for (unsigned I = 0; I < Sources.loaded_sloc_entry_size(); ++I) {
+    const SrcMgr::SLocEntry &Entry = Sources.getLoadedSLocEntry(I);
+    SourceLocation Start = SourceLocation::getFromRawEncoding(Entry.getOffset());
+    if (!Entry.isFile() || Entry.getFile().getFileCharacteristic() != SrcMgr::C_User ||
+        Sources.getFileID(Start) == Sources.getPreambleFileID())
+      continue;
+    if (StringRef Text = textFrom(Sources, Start); Text.contains("pragma"))
+      lexer().lex(Text, Start);
+  }
+  SourceLocation Start = Sources.getLocForStartOfFile(Sources.getMainFileID());
+  std::string Prefix = textFrom(Sources, Start).take_front(Length).str();
+  lexer().lex(Prefix, Start);
+}
+
+void Directives::record(Preprocessor &PP, std::shared_ptr<Directives> Into) {
+  auto Recorder = std::make_unique<DirectiveRecorder>(PP, std::move(Into));
+  Recorder->addPreamble();
+  PP.addPPCallbacks(std::move(Recorder));
+}
+
+} // namespace driverentry

@@ -1,0 +1,79 @@
+#include "checks/shapes/Fixes.h"
+#include "clang/AST/ParentMapContext.h"
+#include "clang/Lex/Lexer.h"
+
+using namespace clang;
+
+namespace driverentry {
+
+static const Stmt *parent(const Stmt &S, ASTContext &Ast) {
+  DynTypedNodeList Parents = Ast.getParents(S);
+  return Parents.size() == 1 ? Parents[0].get<Stmt>() : nullptr;
+}
+
+/// The white space that the line of \p Where begins with.
+static std::string indentation(SourceLocation Where, const SourceManager &Sources) {
+  StringRef Line = Sources.getBufferData(Sources.getFileID(Where));
+  unsigned Offset = Sources.getFileOffset(Where);
+  StringRef Before = Line.take_front(Offset);
+  StringRef Head = Before.drop_front(Before.rfind('\n') + 1);
+  return Head.take_while([](char C) { return C == ' ' || C == '\t'; }).str();
+}
+
+/// The location behind the semicolon that ends \p S; invalid when there is none.
+static SourceLocation behindSemicolon(const Stmt &S, ASTContext &Ast) {
+  return Lexer::findLocationAfterToken(S.getEndLoc(), tok::semi, Ast.getSourceManager(), Ast.getLangOpts(),
+                                       /*SkipTrailingWhitespaceAndNewLine=*/false);
+}
+
+static bool isWrittenInFile(const Stmt &S) { return S.getBeginLoc().isFileID() && S.getEndLoc().isFileID(); }
+
+const Stmt *enclosingStatement(const Stmt &Inner, ASTContext &Ast) {
+  const Stmt *Current = &Inner;
+  while (const Stmt *Above = parent(*Current, Ast)) {
+    if (isa<CompoundStmt>(Above))
+      return Current;
+    if (!isa<Expr>(Above))
+      return nullptr;
+    Current = Above;
+  }
+  return nullptr;
+}
+
+const CompoundStmt *enclosingBlock(const Stmt &Statement, ASTContext &Ast) {
+  return dyn_cast_or_null<CompoundStmt>(parent(Statement, Ast));
+}
+
+Fixes insertBeforeReturn(const ReturnStmt &Return, const std::string &Text, ASTContext &Ast) {
+  const SourceManager &Sources = Ast.getSourceManager();
+  SourceLocation Begin = Return.getBeginLoc();
+  const Stmt *Above = parent(Return, Ast);
+  if (!Begin.isFileID() || !Above)
+    return {};
+  if (isa<CompoundStmt>(Above))
+    return {FixItHint::CreateInsertion(Begin, Text + "\n" + indentation(Begin, Sources))};
+  // The value of a return may come out of a macro (STATUS_…): its end is where that macro was written.
+  SourceLocation ValueEnd = Sources.getFileLoc(Return.getEndLoc());
+  SourceLocation End = Lexer::findLocationAfterToken(ValueEnd, tok::semi, Sources, Ast.getLangOpts(), false);
+  if (!isa<IfStmt>(Above) || End.isInvalid())
+    return {};
+  return {FixItHint::CreateInsertion(Begin, "{ " + Text + " "), FixItHint::CreateInsertion(End, " }")};
+}
+
+Fixes moveBehind(const Stmt &Moved, const Stmt &Target, ASTContext &Ast) {
+  const CompoundStmt *Block = enclosingBlock(Moved, Ast);
+  if (!Block || Block != enclosingBlock(Target, Ast) || !isWrittenInFile(Moved))
+    return {};
+  const SourceManager &Sources = Ast.getSourceManager();
+  SourceLocation MovedEnd = behindSemicolon(Moved, Ast);
+  SourceLocation TargetEnd = Lexer::findLocationAfterToken(Sources.getExpansionRange(Target.getEndLoc()).getEnd(),
+                                                           tok::semi, Sources, Ast.getLangOpts(), false);
+  if (MovedEnd.isInvalid() || TargetEnd.isInvalid())
+    return {};
+  CharSourceRange Whole = CharSourceRange::getCharRange(Moved.getBeginLoc(), MovedEnd);
+  std::string Text = Lexer::getSourceText(Whole, Sources, Ast.getLangOpts()).str();
+  return {FixItHint::CreateRemoval(Whole),
+          FixItHint::CreateInsertion(TargetEnd, "\n" + indentation(Target.getBeginLoc(), Sources) + Text)};
+}
+
+} // namespace driverentry

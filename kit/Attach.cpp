@@ -1,0 +1,118 @@
+// Connects the kit's answers to one compiler instance: missing headers, .tmh files, undeclared names.
+#include "kit/Kit.h"
+#include "kit/Nearby.h"
+#include "kit/OnDemand.h"
+#include "kit/Wpp.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Lex/HeaderSearch.h"
+#include "clang/Lex/PPCallbacks.h"
+#include "clang/Lex/Preprocessor.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+
+using namespace clang;
+using namespace llvm;
+
+namespace driverentry {
+namespace {
+
+constexpr size_t MaxMissingHeaders = 4096;
+
+/// Answers the preprocessor when a header does not exist.
+class MissingHeaders : public PPCallbacks {
+  CompilerInstance &CI;
+  std::shared_ptr<KitReport> Report;
+  IntrusiveRefCntPtr<OnDemandDecls> Names;
+  llvm::StringSet<> Told;
+  std::optional<std::string> TmhText;
+  bool TmhPending = false;
+
+  void tell(std::vector<std::string> &Into, StringRef Name) {
+    if (Told.size() < MaxMissingHeaders && Told.insert(Name).second)
+      Into.push_back(Name.str());
+  }
+
+  std::vector<std::string> includeDirs() const {
+    std::vector<std::string> Dirs;
+    for (const DirectoryLookup &Dir : CI.getPreprocessor().getHeaderSearchInfo().search_dir_range())
+      if (Dir.isNormalDir() && !Dir.isSystemHeaderDirectory())
+        Dirs.push_back(Dir.getName().str());
+    return Dirs;
+  }
+
+  StringRef mainFile() const {
+    const SourceManager &SM = CI.getSourceManager();
+    OptionalFileEntryRef Main = SM.getFileEntryRefForID(SM.getMainFileID());
+    return Main ? Main->getName() : "";
+  }
+
+  /// Projects beside the file, and one folder up, name the trace functions that no header does.
+  void readProjects(WppConfig &Config) const {
+    vfs::FileSystem &Files = CI.getVirtualFileSystem();
+    StringRef Dir = sys::path::parent_path(mainFile());
+    for (StringRef At : {Dir.empty() ? StringRef(".") : Dir, sys::path::parent_path(Dir)}) {
+      std::error_code Error;
+      std::vector<std::string> Found;
+      unsigned Count = 0;
+      for (vfs::directory_iterator I = Files.dir_begin(At, Error), End; !Error && I != End && ++Count < 4096;
+           I.increment(Error))
+        if (sys::path::extension(I->path()).equals_insensitive(".vcxproj"))
+          Found.push_back(I->path().str());
+      llvm::sort(Found);
+      for (const std::string &Path : ArrayRef(Found).take_front(8))
+        if (auto Buffer = Files.getBufferForFile(Path))
+          readWppProject((*Buffer)->getBuffer().take_front(MaxNearbyFileSize), Config);
+      if (!Found.empty())
+        return;
+    }
+  }
+
+  WppConfig readConfig() const {
+    WppConfig Config;
+    visitNearbySources(CI.getVirtualFileSystem(), mainFile(), includeDirs(), [&](const NearbySource &Source) {
+      readWppConfig(Source.Text, Config);
+      return true;
+    });
+    readProjects(Config);
+    // WPP's own configuration, defaultwpp.ini.
+    addWppFunction("DoTraceMessage(FLAGS, MSG, ...)", Config);
+    return Config;
+  }
+
+public:
+  MissingHeaders(CompilerInstance &CI, std::shared_ptr<KitReport> Report, IntrusiveRefCntPtr<OnDemandDecls> Names)
+      : CI(CI), Report(std::move(Report)), Names(std::move(Names)) {}
+
+  bool FileNotFound(StringRef Name) override {
+    TmhPending = sys::path::extension(Name).equals_insensitive(".tmh");
+    tell(TmhPending ? Report->SynthesizedHeaders : Report->MissingHeaders, Name);
+    return true;
+  }
+
+  void InclusionDirective(SourceLocation, const Token &, StringRef Name, bool, CharSourceRange Range,
+                          OptionalFileEntryRef File, StringRef, StringRef, const Module *, bool,
+                          SrcMgr::CharacteristicKind) override {
+    if (File || !std::exchange(TmhPending, false))
+      return;
+    if (!TmhText) {
+      WppConfig Config = readConfig();
+      Names->addKnownConstants(Config.Flags);
+      Names->expectTraceCalls();
+      TmhText = wppHeader(Config);
+    }
+    FileID Entered = CI.getSourceManager().createFileID(MemoryBuffer::getMemBufferCopy(*TmhText, Name),
+                                                        SrcMgr::C_System, 0, 0, Range.getBegin());
+    CI.getPreprocessor().EnterSourceFile(Entered, nullptr, Range.getBegin());
+  }
+};
+
+} // namespace
+
+void attachKit(CompilerInstance &CI, std::shared_ptr<KitReport> Report) {
+  auto Names = makeIntrusiveRefCnt<OnDemandDecls>(Report);
+  CI.getPreprocessor().addPPCallbacks(std::make_unique<MissingHeaders>(CI, Report, Names));
+  CI.setExternalSemaSource(Names);
+}
+
+} // namespace driverentry

@@ -1,0 +1,292 @@
+#include "kit/OnDemand.h"
+#include "kit/UseTypes.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/Lex/Lexer.h"
+#include "clang/Lex/Preprocessor.h"
+#include "clang/Sema/Lookup.h"
+#include "clang/Sema/Scope.h"
+#include "clang/Sema/Sema.h"
+
+using namespace clang;
+using llvm::StringRef;
+
+namespace driverentry {
+
+void OnDemandDecls::InitializeSema(Sema &Initialized) {
+  S = &Initialized;
+  Made = std::make_unique<Inventions>(*S, *Report, KnownConstants);
+  // A precompiled preamble has a source of its own; members are not invented then.
+  if (!S->Context.getExternalSource())
+    S->Context.setExternalSource(this);
+}
+
+Tokens OnDemandDecls::tokensAt(SourceLocation Spelled) {
+  const SourceManager &SM = S->getSourceManager();
+  return Cache.tokens(SM.getFileID(Spelled), SM, S->getLangOpts());
+}
+
+std::optional<OnDemandDecls::Site> OnDemandDecls::siteOf(IdentifierInfo *Name, SourceLocation Where, Scope *Scope) {
+  const SourceManager &SM = S->getSourceManager();
+  // The WDK's headers, real or the kit's, are complete; asking for more than they have is their way of testing.
+  if (Where.isInvalid() || SM.isInSystemHeader(SM.getExpansionLoc(Where)))
+    return std::nullopt;
+  SourceLocation Spelled = SM.getSpellingLoc(Where);
+  Tokens In = tokensAt(Spelled);
+  size_t At = indexOf(In, Spelled);
+  if (At >= In.size() || In[At].getLocation() != Spelled)
+    return std::nullopt;
+  return Site{Name, Where, Scope, In, At, !Scope || !Scope->getFnParent()};
+}
+
+/// PFOO and LPFOO are pointers to FOO.
+static StringRef pointee(StringRef Name) {
+  StringRef Rest = Name;
+  if (!Rest.consume_front("LP") && !Rest.consume_front("P"))
+    return "";
+  return Rest.size() > 1 && (isUppercase(Rest[0]) || Rest[0] == '_') && Rest != Name ? Rest : "";
+}
+
+/// `ROLE Name;` at file scope, where Name is defined as a function: the type of that function.
+QualType OnDemandDecls::roleOf(const Site &Use) {
+  const SourceManager &SM = S->getSourceManager();
+  StringRef Function = wordOf(tokenAt(Use.In, Use.At + 1));
+  if (!Use.FileScope || Function.empty() || !tokenAt(Use.In, Use.At + 2).isOneOf(tok::semi, tok::comma))
+    return {};
+  Tokens Main = Cache.tokens(SM.getMainFileID(), SM, S->getLangOpts());
+  UseTypes Types(*S, nullptr, Main);
+  for (size_t At = 0; At + 1 < Main.size(); ++At) {
+    if (wordOf(Main[At]) != Function || Main[At + 1].isNot(tok::l_paren))
+      continue;
+    size_t Body = closingOf(Main, At + 1) + 1;
+    if (tokenAt(Main, Body).is(tok::l_brace))
+      return Types.ofDefinition(At);
+  }
+  return {};
+}
+
+/// A type that a value can have.
+static QualType valueType(QualType Type, ASTContext &Ast) {
+  if (Type.isNull() || Type->isDependentType() || Type->isUndeducedType() || Type->isVoidType())
+    return Ast.IntTy;
+  Type = Type.getNonReferenceType().getUnqualifiedType();
+  if (Type->isFunctionType() || Type->isArrayType())
+    Type = Ast.getDecayedType(Type).getCanonicalType();
+  return Type->isIncompleteType() ? Ast.IntTy : Type;
+}
+
+/// An integer or pointer where variables of the type are compared, computed with or assigned values; null where one is
+/// used as a structure, or nothing is known.
+QualType OnDemandDecls::scalarOf(const Site &Use) {
+  UseTypes Types(*S, Use.Scope, Use.In);
+  StringRef Variable = wordOf(tokenAt(Use.In, Use.At + 1));
+  if (tokenAt(Use.In, Use.At - 1).is(tok::l_paren) && tokenAt(Use.In, Use.At + 1).is(tok::r_paren) &&
+      wordOf(tokenAt(Use.In, Use.At - 2)).empty())
+    return S->Context.IntTy;
+  if (Variable.empty())
+    return {};
+  QualType Found;
+  for (size_t At = Use.At + 1, End = std::min(Use.In.size(), Use.At + 4096); At + 1 < End; ++At) {
+    if (wordOf(Use.In[At]) != Variable || Use.In[At - 1].isOneOf(tok::period, tok::arrow))
+      continue;
+    const Token &After = Use.In[At + 1], &After2 = tokenAt(Use.In, At + 2);
+    if (After.is(tok::period) || (After.is(tok::equal) && After2.is(tok::l_brace)) || After.is(tok::l_square))
+      return {};
+    if (After.is(tok::arrow))
+      return S->Context.getPointerType(Made->record(Use.Name->getName(), Use.Where));
+    if (!Found.isNull())
+      continue;
+    if (After.isOneOf(tok::equal, tok::equalequal, tok::exclaimequal))
+      Found = Types.ofOperand(At + 2);
+    if (Found.isNull() && (After.isOneOf(tok::equal, tok::equalequal, tok::exclaimequal, tok::less, tok::greater,
+                                         tok::plusplus, tok::plusequal, tok::pipeequal, tok::ampequal) ||
+                           Use.In[At - 1].is(tok::exclaim)))
+      Found = S->Context.IntTy;
+  }
+  Found = Found.isNull() ? Found : valueType(Found, S->Context);
+  return Found.isNull() || !Found->isScalarType() ? QualType() : Found;
+}
+
+NamedDecl *OnDemandDecls::declareType(const Site &Use) {
+  if (TypeDecl *Known = Made->knownType(Use.Name))
+    return Known;
+  StringRef Name = Use.Name->getName();
+  if (!Made->count(Name, InventedKind::Type, Use.Where))
+    return nullptr;
+  ASTContext &Ast = S->Context;
+  QualType Type = roleOf(Use);
+  if (StringRef Target = pointee(Name); Type.isNull() && !Target.empty()) {
+    auto *Known = dyn_cast_or_null<TypeDecl>(UseTypes(*S, Use.Scope, Use.In).declared(Target));
+    if (!Known)
+      Known = Made->knownType(&Ast.Idents.get(Target));
+    if (!Known)
+      Known = Made->typeAlias(&Ast.Idents.get(Target), Made->record(Target, Use.Where), Use.Where);
+    Type = Ast.getPointerType(Ast.getTypeDeclType(Known));
+  }
+  if (Type.isNull())
+    Type = scalarOf(Use);
+  if (Type.isNull())
+    Type = Made->record(Name, Use.Where);
+  return Made->typeAlias(Use.Name, Type, Use.Where);
+}
+
+NamedDecl *OnDemandDecls::declareFunction(const Site &Use) {
+  if (!Made->count(Use.Name->getName(), InventedKind::Function, Use.Where))
+    return nullptr;
+  UseTypes Types(*S, Use.Scope, Use.In);
+  // A statement of its own with a message in it, in a file that traces: one of the trace functions.
+  bool Statement = tokenAt(Use.In, Use.At - 1).isOneOf(tok::semi, tok::l_brace, tok::r_brace, tok::r_paren);
+  size_t Close = closingOf(Use.In, Use.At + 1);
+  bool Message = llvm::any_of(Use.In.slice(Use.At, std::min(Close, Use.In.size()) - Use.At), [](const Token &Tok) {
+    return Tok.isOneOf(tok::string_literal, tok::wide_string_literal);
+  });
+  return Made->function(Use.Name, valueType(Types.wantedAt(Use.At), S->Context), TraceCalls && Statement && Message,
+                        Use.Where);
+}
+
+NamedDecl *OnDemandDecls::declareVariable(const Site &Use) {
+  StringRef Name = Use.Name->getName();
+  if (!Made->count(Name, InventedKind::Variable, Use.Where))
+    return nullptr;
+  ASTContext &Ast = S->Context;
+  UseTypes Types(*S, Use.Scope, Use.In);
+  const Token &After = tokenAt(Use.In, Use.At + 1);
+  QualType Type;
+  if (After.isOneOf(tok::period, tok::arrow)) {
+    TypeDecl *Known = Made->knownType(Use.Name);
+    if (!Known) {
+      QualType Record = Made->record(Name, Use.Where);
+      Known = Made->typeAlias(Use.Name, After.is(tok::arrow) ? Ast.getPointerType(Record) : Record, Use.Where);
+    }
+    Type = Ast.getTypeDeclType(Known);
+  } else if (After.is(tok::equal)) {
+    Type = Types.ofOperand(Use.At + 2);
+  } else if (tokenAt(Use.In, Use.At - 1).is(tok::amp)) {
+    Type = Types.wantedAt(Use.At - 1);
+    Type = Type.isNull() || !Type->isPointerType() ? QualType() : Type->getPointeeType();
+  }
+  Type = valueType(Type, Ast);
+  if (After.is(tok::l_square))
+    Type = Ast.getPointerType(Type);
+  return Made->variable(Use.Name, Type, Use.Where);
+}
+
+NamedDecl *OnDemandDecls::declareConstant(const Site &Use) {
+  if (!Made->count(Use.Name->getName(), InventedKind::Constant, Use.Where))
+    return nullptr;
+  const Token &Before = tokenAt(Use.In, Use.At - 1);
+  bool Length = Before.is(tok::l_square);
+  if (Length || Use.FileScope || Before.is(tok::l_brace) || wordOf(Before) == "case")
+    return Made->enumerator(Use.Name, Length, Use.Where);
+  // Its value is unknown, so it is a variable to whoever evaluates it.
+  QualType Type = valueType(UseTypes(*S, Use.Scope, Use.In).wantedAt(Use.At), S->Context);
+  return Made->variable(Use.Name, Type.withConst(), Use.Where);
+}
+
+NamedDecl *OnDemandDecls::declare(const Site &Use) {
+  NameUse Kind = useOf(Use.In, Use.At, Use.FileScope, S->getLangOpts().CPlusPlus);
+  if (Made->knownType(Use.Name) && Kind == NameUse::Constant)
+    Kind = NameUse::Type;
+  switch (Kind) {
+  case NameUse::Type:
+    return declareType(Use);
+  case NameUse::Function:
+    return declareFunction(Use);
+  case NameUse::Variable:
+    return declareVariable(Use);
+  case NameUse::Constant:
+    return declareConstant(Use);
+  case NameUse::Scope:
+  case NameUse::Unclear:
+    return nullptr;
+  }
+  llvm_unreachable("all uses are handled");
+}
+
+bool OnDemandDecls::LookupUnqualified(LookupResult &Result, Scope *Scope) {
+  if (!S || Result.getLookupKind() != Sema::LookupOrdinaryName || Result.isForRedeclaration() ||
+      S->isSFINAEContext() || S->CurContext->isDependentContext())
+    return false;
+  IdentifierInfo *Name = Result.getLookupName().getAsIdentifierInfo();
+  if (!Name || Name->getBuiltinID() || Name->getName().starts_with("__"))
+    return false;
+  std::optional<Site> Use = siteOf(Name, Result.getNameLoc(), Scope);
+  NamedDecl *Declared = Use ? declare(*Use) : nullptr;
+  if (!Declared)
+    return false;
+  Result.addDecl(Declared);
+  return true;
+}
+
+/// The last use of \p Member at or before \p From, `.Member` or `->Member`; In.size() when there is none.
+static size_t memberUse(Tokens In, size_t From, StringRef Member) {
+  for (size_t At = std::min(From, In.size() - 1), Steps = 0; At > 0 && Steps < 128; --At, ++Steps)
+    if (wordOf(In[At]) == Member && In[At - 1].isOneOf(tok::period, tok::arrow))
+      return At;
+  return In.size();
+}
+
+QualType OnDemandDecls::memberType(IdentifierInfo *Member, Tokens In, size_t At, StringRef Owner) {
+  ASTContext &Ast = S->Context;
+  if (At >= In.size())
+    return Ast.LongLongTy;
+  UseTypes Types(*S, S->getCurScope(), In);
+  const Token &After = tokenAt(In, At + 1);
+  std::string Name = (Owner + "_" + Member->getName()).str();
+  if (After.is(tok::period))
+    return Made->record(Name, In[At].getLocation());
+  if (After.is(tok::arrow))
+    return Ast.getPointerType(Made->record(Name, In[At].getLocation()));
+  size_t Start = Types.startOfChain(At);
+  bool AddressTaken = Start > 0 && Start < In.size() && In[Start - 1].is(tok::amp);
+  QualType Type = Types.wantedAt(AddressTaken ? Start - 1 : Start);
+  if (AddressTaken)
+    Type = Type.isNull() || !Type->isPointerType() ? QualType() : Type->getPointeeType();
+  if (After.isOneOf(tok::equal, tok::equalequal, tok::exclaimequal))
+    Type = Types.ofOperand(At + 2);
+  if (After.is(tok::l_paren)) {
+    FunctionProtoType::ExtProtoInfo Info;
+    Info.Variadic = true;
+    return Ast.getPointerType(Ast.getFunctionType(valueType(Type, Ast), {}, Info));
+  }
+  if (After.is(tok::l_square))
+    return Ast.getPointerType(valueType(Type, Ast));
+  return Type.isNull() ? QualType(Ast.LongLongTy) : valueType(Type, Ast);
+}
+
+bool OnDemandDecls::FindExternalVisibleDeclsByName(const DeclContext *Context, DeclarationName Name,
+                                                   const DeclContext *) {
+  const auto *Record = dyn_cast<RecordDecl>(Context);
+  IdentifierInfo *Member = Name.getAsIdentifierInfo();
+  if (!Record || !S || !Member || !Made->isInvented(Record) || Member == Record->getIdentifier())
+    return false;
+  // Every lexer of a file is a Lexer.
+  auto *Reader = static_cast<Lexer *>(S->getPreprocessor().getCurrentFileLexer());
+  if (!Reader)
+    return false;
+  // The parser has read a little further than the name that it asks for.
+  SourceLocation Reached = Reader->getSourceLocation();
+  Tokens In = tokensAt(Reached);
+  size_t At = In.empty() ? 0 : memberUse(In, indexOf(In, Reached), Member->getName());
+  if (At >= In.size() && S->getLangOpts().CPlusPlus)
+    return false;
+  StringRef Owner = Record->getName();
+  SourceLocation Where = At < In.size() ? In[At].getLocation() : Record->getLocation();
+  if (!Made->count((Owner + "::" + Member->getName()).str(), InventedKind::Member, Where))
+    return false;
+  QualType Type = memberType(Member, In, At, Owner);
+  NamedDecl *Declared =
+      Made->member(const_cast<RecordDecl *>(Record), Member, Type, LaidOut.contains(Record));
+  SetExternalVisibleDeclsForName(Context, Name, Declared);
+  return true;
+}
+
+bool OnDemandDecls::layoutRecordType(const RecordDecl *Record, uint64_t &, uint64_t &,
+                                     llvm::DenseMap<const FieldDecl *, uint64_t> &,
+                                     llvm::DenseMap<const CXXRecordDecl *, CharUnits> &,
+                                     llvm::DenseMap<const CXXRecordDecl *, CharUnits> &) {
+  LaidOut.insert(Record);
+  return false;
+}
+
+} // namespace driverentry

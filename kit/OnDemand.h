@@ -1,0 +1,63 @@
+// Declares what no header declares, from how it is used. One object per translation unit.
+// Knows nothing of files and commands; what is only a matter of tokens is in TokenUse and UseTypes.
+#pragma once
+
+#include "kit/Inventions.h"
+#include "kit/TokenUse.h"
+#include "clang/Sema/ExternalSemaSource.h"
+#include "llvm/ADT/DenseSet.h"
+
+namespace driverentry {
+
+class OnDemandDecls : public clang::ExternalSemaSource {
+public:
+  explicit OnDemandDecls(std::shared_ptr<KitReport> Report) : Report(std::move(Report)) {}
+
+  /// Names that are known to be integers, such as WPP's flags; declared when used, and not told.
+  void addKnownConstants(llvm::ArrayRef<std::string> Names) { KnownConstants.insert_range(Names); }
+  /// From now on undeclared functions that look like trace calls are taken to change nothing.
+  void expectTraceCalls() { TraceCalls = true; }
+
+  void InitializeSema(clang::Sema &S) override;
+  void ForgetSema() override { S = nullptr; }
+  bool LookupUnqualified(clang::LookupResult &Result, clang::Scope *Scope) override;
+  bool FindExternalVisibleDeclsByName(const clang::DeclContext *Context, clang::DeclarationName Name,
+                                      const clang::DeclContext *Original) override;
+  bool layoutRecordType(const clang::RecordDecl *Record, uint64_t &, uint64_t &,
+                        llvm::DenseMap<const clang::FieldDecl *, uint64_t> &,
+                        llvm::DenseMap<const clang::CXXRecordDecl *, clang::CharUnits> &,
+                        llvm::DenseMap<const clang::CXXRecordDecl *, clang::CharUnits> &) override;
+
+private:
+  /// One use of an undeclared name.
+  struct Site {
+    clang::IdentifierInfo *Name;
+    clang::SourceLocation Where;
+    clang::Scope *Scope;
+    Tokens In;
+    size_t At;
+    bool FileScope;
+  };
+
+  std::shared_ptr<KitReport> Report;
+  clang::Sema *S = nullptr;
+  std::unique_ptr<Inventions> Made;
+  TokenCache Cache;
+  llvm::StringSet<> KnownConstants;
+  bool TraceCalls = false;
+  /// Records whose layout has been asked for: a field added now would not be in it.
+  llvm::DenseSet<const clang::RecordDecl *> LaidOut;
+
+  Tokens tokensAt(clang::SourceLocation Spelled);
+  std::optional<Site> siteOf(clang::IdentifierInfo *Name, clang::SourceLocation Where, clang::Scope *Scope);
+  clang::NamedDecl *declare(const Site &Use);
+  clang::NamedDecl *declareType(const Site &Use);
+  clang::NamedDecl *declareFunction(const Site &Use);
+  clang::NamedDecl *declareVariable(const Site &Use);
+  clang::NamedDecl *declareConstant(const Site &Use);
+  clang::QualType roleOf(const Site &Use);
+  clang::QualType scalarOf(const Site &Use);
+  clang::QualType memberType(clang::IdentifierInfo *Member, Tokens In, size_t At, llvm::StringRef Owner);
+};
+
+} // namespace driverentry

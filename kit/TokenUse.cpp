@@ -1,0 +1,158 @@
+#include "kit/TokenUse.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Lexer.h"
+
+using namespace clang;
+
+namespace driverentry {
+
+Tokens TokenCache::tokens(FileID File, const SourceManager &SM, const LangOptions &Options) {
+  std::unique_ptr<std::vector<Token>> &Slot = Files[File.getHashValue()];
+  if (Slot)
+    return *Slot;
+  Slot = std::make_unique<std::vector<Token>>();
+  std::optional<llvm::MemoryBufferRef> Buffer = SM.getBufferOrNone(File);
+  if (!Buffer || Buffer->getBufferSize() > MaxFileSize)
+    return *Slot;
+  Lexer Lex(File, *Buffer, SM, Options);
+  Token Next;
+  do {
+    Lex.LexFromRawLexer(Next);
+    Slot->push_back(Next);
+  } while (Next.isNot(tok::eof));
+  return *Slot;
+}
+
+size_t indexOf(Tokens In, SourceLocation Loc) {
+  const Token *Found =
+      llvm::upper_bound(In, Loc, [](SourceLocation Asked, const Token &Tok) { return Asked < Tok.getLocation(); });
+  return Found == In.begin() ? In.size() : Found - In.begin() - 1;
+}
+
+const Token &tokenAt(Tokens In, size_t At) {
+  static constexpr auto None = [] {
+    return Token();
+  };
+  static const Token Eof = [] {
+    Token Result = None();
+    Result.startToken();
+    Result.setKind(tok::eof);
+    return Result;
+  }();
+  return At < In.size() ? In[At] : Eof;
+}
+
+size_t openingOf(Tokens In, size_t At) {
+  int Depth = 0;
+  // A statement that is longer than this is no driver's.
+  for (size_t Steps = 0; Steps < 4096 && At < In.size(); ++Steps, --At) {
+    if (In[At].isOneOf(tok::r_paren, tok::r_square, tok::r_brace))
+      ++Depth;
+    else if (In[At].isOneOf(tok::l_paren, tok::l_square, tok::l_brace) && --Depth == 0)
+      return At;
+  }
+  return In.size();
+}
+
+namespace {
+
+/// A word in the raw token stream, where keywords are identifiers too.
+bool isWord(const Token &Tok) { return Tok.is(tok::raw_identifier); }
+
+bool isWord(const Token &Tok, std::initializer_list<llvm::StringRef> Any) {
+  return isWord(Tok) && llvm::is_contained(Any, Tok.getRawIdentifier());
+}
+
+bool isQualifier(const Token &Tok) {
+  return isWord(Tok, {"const", "volatile", "CONST", "static", "extern", "typedef", "register", "inline", "__inline",
+                      "__forceinline", "FORCEINLINE", "constexpr", "mutable", "friend", "restrict", "UNALIGNED"});
+}
+
+/// A word after which an expression stands.
+bool isExpressionWord(const Token &Tok) {
+  return isWord(Tok, {"return", "case", "goto", "else", "do", "throw", "new", "delete", "sizeof", "if", "while",
+                      "switch", "for", "__leave"});
+}
+
+bool beginsStatement(const Token &Before) {
+  return Before.isOneOf(tok::semi, tok::l_brace, tok::r_brace, tok::eof, tok::colon, tok::r_paren) ||
+         isWord(Before, {"else", "do"}) || isQualifier(Before);
+}
+
+struct Around {
+  const Token &Before2, &Before, &After, &After2, &After3;
+};
+
+/// `(NAME)operand` and `(NAME *…)`.
+bool isCast(const Around &T) {
+  if (!T.Before.is(tok::l_paren) || isWord(T.Before2))
+    return false;
+  if (T.After.is(tok::star) && T.After2.isOneOf(tok::r_paren, tok::star))
+    return true;
+  return T.After.is(tok::r_paren) &&
+         (isWord(T.After2) || T.After2.isOneOf(tok::l_paren, tok::amp, tok::numeric_constant, tok::string_literal,
+                                               tok::wide_string_literal, tok::tilde, tok::l_brace));
+}
+
+/// Whether the parenthesis that \p At is in belongs to a function declarator: nothing is assigned before it.
+bool inDeclaratorParameters(Tokens In, size_t At) {
+  int Depth = 0;
+  for (size_t Steps = 0; Steps < 1024 && At-- > 0; ++Steps) {
+    const Token &Tok = In[At];
+    if (Tok.isOneOf(tok::r_paren, tok::r_square))
+      ++Depth;
+    else if (Tok.isOneOf(tok::l_paren, tok::l_square))
+      --Depth;
+    else if (Tok.isOneOf(tok::equal, tok::l_brace))
+      return false;
+    else if (Tok.isOneOf(tok::semi, tok::r_brace, tok::hash))
+      break;
+  }
+  return Depth < 0;
+}
+
+bool declaresWithType(const Around &T, bool InBody) {
+  if (isWord(T.After) && !isWord(T.After, {"if", "else", "while", "for", "return", "and", "or"}))
+    return !isExpressionWord(T.Before) || isWord(T.Before, {"else", "do", "new"}) || T.Before.is(tok::semi);
+  // NAME *x, NAME **x: a declaration, unless it is a product inside an expression.
+  if (T.After.is(tok::star) || T.After.is(tok::amp))
+    return (beginsStatement(T.Before) || (!InBody && T.Before.isOneOf(tok::l_paren, tok::comma))) &&
+           (isWord(T.After2) || T.After2.isOneOf(tok::star, tok::r_paren, tok::comma));
+  // NAME (*x)(…), NAME (NTAPI *x)(…)
+  if (T.After.is(tok::l_paren) && beginsStatement(T.Before))
+    return T.After2.is(tok::star) && isWord(T.After3);
+  return isQualifier(T.Before) && T.After.isOneOf(tok::greater, tok::comma, tok::r_paren);
+}
+
+} // namespace
+
+NameUse useOf(Tokens In, size_t At, bool FileScope, bool CPlusPlus) {
+  Around T{tokenAt(In, At - 2), tokenAt(In, At - 1), tokenAt(In, At + 1), tokenAt(In, At + 2), tokenAt(In, At + 3)};
+  if (T.After.is(tok::coloncolon))
+    return CPlusPlus ? NameUse::Scope : NameUse::Unclear;
+  if (T.Before.is(tok::hash) || T.Before.isOneOf(tok::period, tok::arrow, tok::coloncolon))
+    return NameUse::Unclear;
+  if (declaresWithType(T, !FileScope) || isCast(T))
+    return NameUse::Type;
+  if (T.Before.is(tok::l_paren) && isWord(T.Before2, {"sizeof", "__alignof", "alignof", "decltype", "typeof"}))
+    return NameUse::Type;
+  if (FileScope && T.Before.isOneOf(tok::l_paren, tok::comma) && T.After.isOneOf(tok::comma, tok::r_paren) &&
+      inDeclaratorParameters(In, At))
+    return NameUse::Type;
+  if (T.Before.is(tok::l_paren) && T.After.is(tok::comma) && isWord(T.Before2, {"CONTAINING_RECORD", "FIELD_OFFSET"}))
+    return NameUse::Type;
+  if (T.After.is(tok::l_paren))
+    return FileScope && !T.Before.isOneOf(tok::equal, tok::comma, tok::l_paren, tok::l_brace, tok::pipe)
+               ? NameUse::Unclear
+               : NameUse::Function;
+  if (T.Before.is(tok::amp) && !isWord(T.Before2) && !T.Before2.isOneOf(tok::r_paren, tok::numeric_constant))
+    return NameUse::Variable;
+  if (T.After.isOneOf(tok::equal, tok::l_square, tok::arrow, tok::period, tok::plusplus, tok::plusequal,
+                      tok::pipeequal, tok::ampequal, tok::minusequal))
+    return FileScope && beginsStatement(T.Before) ? NameUse::Unclear : NameUse::Variable;
+  if (!FileScope || T.Before.isOneOf(tok::equal, tok::comma, tok::l_paren, tok::l_square, tok::pipe, tok::l_brace))
+    return NameUse::Constant;
+  return NameUse::Unclear;
+}
+
+} // namespace driverentry

@@ -1,0 +1,47 @@
+// How a name is used, judged by the tokens around it. Knows no declaration: every identifier is just a word.
+#pragma once
+
+#include "clang/Lex/Token.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/DenseMap.h"
+#include <memory>
+#include <vector>
+
+namespace clang {
+class LangOptions;
+class SourceManager;
+class FileID;
+class SourceLocation;
+} // namespace clang
+
+namespace driverentry {
+
+using Tokens = llvm::ArrayRef<clang::Token>;
+
+/// The raw tokens of files, lexed once each.
+class TokenCache {
+  llvm::DenseMap<unsigned, std::unique_ptr<std::vector<clang::Token>>> Files;
+
+public:
+  /// Larger files have no tokens: nothing is invented in them.
+  static constexpr unsigned MaxFileSize = 8 << 20;
+
+  Tokens tokens(clang::FileID File, const clang::SourceManager &SM, const clang::LangOptions &Options);
+};
+
+/// The index of the token at \p Loc, or of the last one before it; Tokens.size() when there is none.
+size_t indexOf(Tokens In, clang::SourceLocation Loc);
+
+/// What a name at an index of a token sequence can only be.
+enum class NameUse { Unclear, Type, Function, Variable, Constant, Scope };
+
+/// \p FileScope: the name is looked up outside every function.
+NameUse useOf(Tokens In, size_t At, bool FileScope, bool CPlusPlus);
+
+/// The token at \p At, or an eof token where there is none.
+const clang::Token &tokenAt(Tokens In, size_t At);
+
+/// The index of the bracket that \p At, a closing one, belongs to; In.size() when it is not there.
+size_t openingOf(Tokens In, size_t At);
+
+} // namespace driverentry

@@ -1,0 +1,176 @@
+#include "lint/Analysis.h"
+#include "checks/flow/CoverageReport.h"
+#include "clang-tidy/ClangTidy.h"
+#include "lint/Config.h"
+#include "lint/Findings.h"
+#include "lint/Flags.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendAction.h"
+#include "clang/Tooling/Tooling.h"
+
+using namespace clang;
+using namespace clang::tidy;
+using namespace llvm;
+
+namespace driverentry::lint {
+namespace {
+
+/// Parses one file with the checks listening.
+class TidyAction : public ASTFrontendAction {
+  ClangTidyASTConsumerFactory &Factory;
+  std::shared_ptr<KitReport> Lacked;
+
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Compiler, StringRef File) override {
+    attachKit(Compiler, Lacked);
+    return Factory.createASTConsumer(Compiler, File);
+  }
+
+public:
+  TidyAction(ClangTidyASTConsumerFactory &Factory, std::shared_ptr<KitReport> Lacked)
+      : Factory(Factory), Lacked(std::move(Lacked)) {}
+};
+
+/// Runs TidyAction on an invocation that can do no harm.
+class TidyRun : public tooling::ToolAction {
+  ClangTidyASTConsumerFactory &Factory;
+  std::shared_ptr<KitReport> Lacked;
+
+  bool runInvocation(std::shared_ptr<CompilerInvocation> Invocation, FileManager *Files,
+                     std::shared_ptr<PCHContainerOperations> Containers, DiagnosticConsumer *Consumer) override {
+    makeHarmless(*Invocation);
+    CompilerInstance Compiler(std::move(Invocation), std::move(Containers));
+    Compiler.setVirtualFileSystem(Files->getVirtualFileSystemPtr());
+    Compiler.setFileManager(Files);
+    Compiler.createDiagnostics(Consumer, /*ShouldOwnClient=*/false);
+    Compiler.createSourceManager();
+    TidyAction Action(Factory, Lacked);
+    return Compiler.ExecuteAction(Action);
+  }
+
+public:
+  TidyRun(ClangTidyASTConsumerFactory &Factory, std::shared_ptr<KitReport> Lacked)
+      : Factory(Factory), Lacked(std::move(Lacked)) {}
+};
+
+/// clang-tidy's consumer, but what the checks say of their own coverage is kept apart: it is no finding.
+class UnitConsumer : public ClangTidyDiagnosticConsumer {
+  ClangTidyContext &Context;
+  UnitResult &Into;
+  bool WasCoverage = false; ///< notes follow what they belong to
+
+  void HandleDiagnostic(DiagnosticsEngine::Level Level, const Diagnostic &Info) override {
+    if (Level != DiagnosticsEngine::Note)
+      WasCoverage = Context.getCheckName(Info.getID()) == CoverageCheck;
+    if (!WasCoverage)
+      return ClangTidyDiagnosticConsumer::HandleDiagnostic(Level, Info);
+    std::optional<driverentry::Coverage> Covered = readCoverage(Info);
+    if (!Covered)
+      return;
+    Into.Explored.Entries.push_back(Covered->Entry);
+    Into.Explored.Paths += Covered->Paths;
+    Into.Explored.PathsCut += Covered->CutPaths;
+    for (std::string &Reason : Covered->Reasons)
+      Into.Explored.Reasons.push_back(std::move(Reason));
+  }
+
+public:
+  UnitConsumer(ClangTidyContext &Context, UnitResult &Into)
+      : ClangTidyDiagnosticConsumer(Context), Context(Context), Into(Into) {}
+};
+
+/// Sorts what was \p Collected into findings and errors of the compiler.
+void sortOut(std::vector<ClangTidyError> Collected, FindingReader Reader, UnitResult &Result) {
+  for (const ClangTidyError &Error : Collected)
+    if (Error.DiagnosticName == "clang-diagnostic-error")
+      Result.ParseErrors.push_back(Reader.parseError(Error));
+    else
+      Result.Findings.push_back(Reader.finding(Error));
+}
+
+void tellLacked(const KitReport &Lacked, UnitResult &Result) {
+  Result.MissingHeaders = Lacked.MissingHeaders;
+  Result.SynthesisedHeaders = Lacked.SynthesizedHeaders;
+  for (const InventedName &Name : Lacked.Invented)
+    Result.InventedNames.push_back(Name.Name);
+  Result.Explored.Reasons.insert(Result.Explored.Reasons.end(), Lacked.Limits.begin(), Lacked.Limits.end());
+}
+
+/// Whether all of the unit was analysed, from what the compiler and the exploration said.
+void judge(UnitResult &Result) {
+  // An error outside what the exploration reached took nothing away; where nothing was explored, it may have.
+  std::vector<std::string> Reasons;
+  if (Result.Explored.Entries.empty() || !Result.Explored.Reasons.empty())
+    Reasons = Result.ParseErrors;
+  Reasons.insert(Reasons.begin(), Result.Explored.Reasons.begin(), Result.Explored.Reasons.end());
+  if (Reasons.empty() || Result.Status == UnitStatus::Failed)
+    return;
+  Result.Status = UnitStatus::Incomplete;
+  Result.Reason = Reasons.front();
+  if (Reasons.size() > 1)
+    Result.Reason += " (and " + std::to_string(Reasons.size() - 1) + " more)";
+}
+
+} // namespace
+
+std::error_code Analyzer::enter(StringRef WorkingDirectory) {
+  if (Files && Directory == WorkingDirectory)
+    return {};
+  Files = makeKitFileSystem(vfs::createPhysicalFileSystem());
+  Directory = WorkingDirectory.str();
+  return Files->setCurrentWorkingDirectory(Directory);
+}
+
+Expected<std::vector<std::string>> Analyzer::commandFor(const Unit &Input) {
+  Expected<SafeCommand> Safe = safeCommand(Input.Command, Options.Flags, *Files);
+  if (!Safe)
+    return Safe.takeError();
+  KitOptions Kit;
+  Kit.Wdk = Options.RealWdk;
+  std::vector<std::string> Command = completeCommand(Safe->withoutInput(), Input.File, Kit, *Files);
+  // A path that begins with '/' looks like an option of cl.exe.
+  Command.insert(Command.end(), {"--no-default-config", "-fsyntax-only", "--", Input.File});
+  return Command;
+}
+
+void Analyzer::run(const Unit &Input, const std::vector<std::string> &Command, UnitResult &Result) {
+  std::unique_ptr<ClangTidyOptionsProvider> Config = makeOptionsProvider(Options.Checks, Result.ConfigProblems);
+  checkConfig(*Config, Input.File, Result.ConfigProblems);
+  ClangTidyContext Context(std::move(Config));
+  Context.setCurrentBuildDirectory(Input.Directory);
+  UnitConsumer Consumer(Context, Result);
+  auto DiagOptions = std::make_unique<DiagnosticOptions>();
+  DiagnosticsEngine Engine(DiagnosticIDs::create(), *DiagOptions, &Consumer, /*ShouldOwnClient=*/false);
+  Context.setDiagnosticsEngine(std::move(DiagOptions), &Engine);
+  ClangTidyASTConsumerFactory Factory(Context);
+  auto Lacked = std::make_shared<KitReport>();
+  TidyRun Run(Factory, Lacked);
+  auto Manager = makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), Files);
+  tooling::ToolInvocation Invocation(Command, &Run, Manager.get(), std::make_shared<PCHContainerOperations>());
+  Invocation.setDiagnosticConsumer(&Consumer);
+  bool Parsed = Invocation.run();
+  sortOut(Consumer.take(), FindingReader(*Files, Input.Directory), Result);
+  if (!Parsed && Result.ParseErrors.empty())
+    Result.fail("clang does not accept its compile command");
+  Result.Suppressed = Context.getStats().ErrorsIgnoredNOLINT;
+  tellLacked(*Lacked, Result);
+  judge(Result);
+}
+
+UnitResult Analyzer::analyse(const Unit &Input) {
+  UnitResult Result;
+  if (std::error_code Failed = enter(Input.Directory)) {
+    Result.fail(Input.Directory + ": " + Failed.message() + "; its compile command is to be run there");
+    return Result;
+  }
+  if (ErrorOr<std::unique_ptr<vfs::File>> File = Files->openFileForRead(Input.File); !File) {
+    Result.fail("cannot be read: " + File.getError().message());
+    return Result;
+  }
+  if (Expected<std::vector<std::string>> Command = commandFor(Input))
+    run(Input, *Command, Result);
+  else
+    Result.fail("its compile command cannot be read: " + toString(Command.takeError()));
+  return Result;
+}
+
+} // namespace driverentry::lint

@@ -1,0 +1,37 @@
+// Analyses one translation unit: clang-tidy's own context and consumers over one parse, with what they say as data.
+#pragma once
+
+#include "kit/Kit.h"
+#include "lint/Database.h"
+#include "lint/UnitResult.h"
+
+namespace driverentry::lint {
+
+/// What is the same for all units of a run.
+struct AnalysisOptions {
+  std::string Checks; ///< appended to what .clang-tidy says; empty: nothing
+  std::vector<std::string> Flags;
+  std::shared_ptr<Wdk> RealWdk; ///< null: the kit
+};
+
+/// One worker's means of analysis, kept from unit to unit. Never writes to any file.
+class Analyzer {
+  AnalysisOptions Options;
+  /// The files as a driver's compiler sees them; made anew when the working directory changes, because names are
+  /// remembered.
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files;
+  std::string Directory;
+
+  std::error_code enter(llvm::StringRef WorkingDirectory);
+  /// The command line for clang's driver.
+  llvm::Expected<std::vector<std::string>> commandFor(const Unit &Input);
+  void run(const Unit &Input, const std::vector<std::string> &Command, UnitResult &Result);
+
+public:
+  explicit Analyzer(AnalysisOptions Options) : Options(std::move(Options)) {}
+
+  /// Runs every enabled check over \p Input.
+  UnitResult analyse(const Unit &Input);
+};
+
+} // namespace driverentry::lint

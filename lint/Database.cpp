@@ -1,0 +1,103 @@
+#include "lint/Database.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/ConvertUTF.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include <algorithm>
+
+using namespace llvm;
+
+namespace driverentry::lint {
+namespace {
+
+/// The text of \p Buffer as UTF-8: PowerShell writes UTF-16.
+std::string textOf(const MemoryBuffer &Buffer) {
+  StringRef Bytes = Buffer.getBuffer();
+  std::string Text;
+  if (hasUTF16ByteOrderMark(ArrayRef(Bytes.data(), Bytes.size())) &&
+      convertUTF16ToUTF8String(ArrayRef(Bytes.data(), Bytes.size()), Text))
+    return Text;
+  Bytes.consume_front("\xEF\xBB\xBF");
+  return Bytes.str();
+}
+
+/// Splits \p Command as the system did that it was written for.
+std::vector<std::string> splitCommand(StringRef Command) {
+  StringRef Program = Command.ltrim().take_until([](char C) { return C == ' '; });
+  bool ForWindows = Program.contains('\\') || Program.contains(":/") || Program.ends_with_insensitive(".exe") ||
+                    Program.ends_with_insensitive(".exe\"") || Program.equals_insensitive("cl");
+  BumpPtrAllocator Storage;
+  StringSaver Saver(Storage);
+  SmallVector<const char *, 64> Words;
+  (ForWindows ? cl::TokenizeWindowsCommandLineFull : cl::TokenizeGNUCommandLine)(Command, Saver, Words, false);
+  return {Words.begin(), Words.end()};
+}
+
+/// The unit that \p Entry describes, or why it describes none.
+Expected<Unit> readEntry(const json::Value &Entry, StringRef DatabaseFolder) {
+  const json::Object *Fields = Entry.getAsObject();
+  if (!Fields)
+    return createStringError("is not an object");
+  std::optional<StringRef> File = Fields->getString("file");
+  if (!File || File->empty())
+    return createStringError("has no \"file\"");
+  Unit Result;
+  Result.Directory = absolutePath(Fields->getString("directory").value_or("."), DatabaseFolder);
+  Result.File = absolutePath(*File, Result.Directory);
+  if (const json::Array *Arguments = Fields->getArray("arguments")) {
+    for (const json::Value &Argument : *Arguments)
+      Result.Command.push_back(Argument.getAsString().value_or("").str());
+  } else if (std::optional<StringRef> Command = Fields->getString("command")) {
+    Result.Command = splitCommand(*Command);
+  }
+  if (Result.Command.empty())
+    return createStringError("has neither \"command\" nor \"arguments\"");
+  return Result;
+}
+
+} // namespace
+
+std::string absolutePath(StringRef Path, StringRef Directory) {
+  SmallString<256> Result(Path);
+  // A relative path that was written on Windows; a drive letter stays, to be named as it stands.
+  if (Path.contains('\\') && !sys::path::is_absolute(Path, sys::path::Style::windows))
+    std::replace(Result.begin(), Result.end(), '\\', '/');
+  if (!sys::path::is_absolute(Path, sys::path::Style::windows))
+    sys::path::make_absolute(Directory, Result);
+  sys::path::remove_dots(Result, true);
+  return Result.str().str();
+}
+
+Expected<std::vector<Unit>> readDatabase(StringRef Path, std::vector<std::string> &Problems) {
+  auto Named = [&](const Twine &Message) { return createStringError(Path + ": " + Message); };
+  ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer = MemoryBuffer::getFile(Path);
+  if (!Buffer)
+    return Named("cannot be read: " + Buffer.getError().message());
+  Expected<json::Value> Json = json::parse(textOf(**Buffer));
+  if (!Json)
+    return Named("is no valid JSON: " + toString(Json.takeError()) + "; generate it again");
+  const json::Array *Entries = Json->getAsArray();
+  if (!Entries)
+    return Named("is no compilation database: wants an array of {\"directory\", \"file\", \"command\"}");
+  if (Entries->empty())
+    return Named("lists no files; build or configure the project first, or give source files");
+  SmallString<256> Folder(Path);
+  if (std::error_code Failed = sys::fs::make_absolute(Folder))
+    return Named(Failed.message());
+  sys::path::remove_filename(Folder);
+  std::vector<Unit> Units;
+  for (size_t Index = 0; Index < Entries->size(); ++Index) {
+    if (Expected<Unit> Entry = readEntry((*Entries)[Index], Folder))
+      Units.push_back(std::move(*Entry));
+    else
+      Problems.push_back(
+          (Path + ": entry " + Twine(Index + 1) + " " + toString(Entry.takeError()) + "; generate the file again")
+              .str());
+  }
+  return Units;
+}
+
+} // namespace driverentry::lint

@@ -1,0 +1,25 @@
+// Reads a compile_commands.json, from whatever tool and machine it comes.
+#pragma once
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include <string>
+#include <vector>
+
+namespace driverentry::lint {
+
+/// One translation unit to analyse.
+struct Unit {
+  std::string File;                 ///< absolute, no '.' or '..'
+  std::string Directory;            ///< absolute; what relative paths of the command start from
+  std::vector<std::string> Command; ///< program first; empty for a file that comes without
+};
+
+/// The entries of the database at \p Path, in its order. An entry that cannot be understood is told in \p Problems and
+/// costs no other. Every message names \p Path.
+llvm::Expected<std::vector<Unit>> readDatabase(llvm::StringRef Path, std::vector<std::string> &Problems);
+
+/// \p Path, absolute from \p Directory, with no '.' or '..'.
+std::string absolutePath(llvm::StringRef Path, llvm::StringRef Directory);
+
+} // namespace driverentry::lint

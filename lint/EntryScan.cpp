@@ -1,0 +1,88 @@
+#include "lint/EntryScan.h"
+#include "checks/knowledge/Roles.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace driverentry::lint {
+namespace {
+
+bool isWordStart(char C) { return isAlpha(C) || C == '_'; }
+bool isWord(char C) { return isAlnum(C) || C == '_'; }
+
+/// Position behind the literal whose quote stands at \p At. A literal ends with its line, so that an apostrophe in an
+/// #error or in a number swallows no more.
+size_t behindLiteral(StringRef Text, size_t At) {
+  char Quote = Text[At];
+  for (++At; At < Text.size() && Text[At] != '\n'; ++At) {
+    if (Text[At] == Quote)
+      return At + 1;
+    if (Text[At] == '\\')
+      ++At;
+  }
+  return At;
+}
+
+/// Position behind the comment that begins at \p At, or \p At when there is none.
+size_t behindComment(StringRef Text, size_t At) {
+  StringRef Rest = Text.drop_front(At);
+  if (Rest.starts_with("/*")) {
+    size_t End = Rest.find("*/", 2);
+    return End == StringRef::npos ? Text.size() : At + End + 2;
+  }
+  if (!Rest.starts_with("//"))
+    return At;
+  size_t End = Text.find('\n', At);
+  while (End != StringRef::npos && Text.take_front(End).rtrim('\r').ends_with("\\"))
+    End = Text.find('\n', End + 1);
+  return End == StringRef::npos ? Text.size() : End;
+}
+
+/// Position behind the raw string literal whose quote stands at \p At.
+size_t behindRawString(StringRef Text, size_t At) {
+  size_t Open = Text.find('(', At);
+  if (Open == StringRef::npos || Open - At > 17)
+    return At + 1;
+  std::string Close = (")" + Text.slice(At + 1, Open) + "\"").str();
+  size_t End = Text.find(Close, Open);
+  return End == StringRef::npos ? Text.size() : End + Close.size();
+}
+
+bool names(StringRef Word) {
+  if (isEntryName(Word))
+    return true;
+  const RoleType *Role = findRoleType(Word);
+  return Role && Role->IsEntry;
+}
+
+} // namespace
+
+bool mentionsEntryPoint(StringRef Text) {
+  if (Text.starts_with("\xFF\xFE") || Text.starts_with("\xFE\xFF"))
+    return true;
+  for (size_t At = 0; At < Text.size();) {
+    char C = Text[At];
+    if (isWordStart(C)) {
+      size_t End = At + 1;
+      while (End < Text.size() && isWord(Text[End]))
+        ++End;
+      StringRef Word = Text.slice(At, End);
+      if (names(Word))
+        return true;
+      At = End < Text.size() && Text[End] == '"' && Word.ends_with("R") ? behindRawString(Text, End) : End;
+    } else if (isDigit(C)) {
+      // A number may hold letters and apostrophes.
+      while (At < Text.size() && (isWord(Text[At]) || Text[At] == '.' || Text[At] == '\''))
+        ++At;
+    } else if (C == '"' || C == '\'') {
+      At = behindLiteral(Text, At);
+    } else if (size_t End = behindComment(Text, At); End != At) {
+      At = End;
+    } else {
+      ++At;
+    }
+  }
+  return false;
+}
+
+} // namespace driverentry::lint

@@ -1,0 +1,37 @@
+// Turns a compile command that came with a checkout into one that is safe to parse with. A command is data: what can
+// name a program, a plugin or an output is not on the list of options that are kept.
+#pragma once
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/VirtualFileSystem.h"
+#include <string>
+#include <vector>
+
+namespace clang {
+class CompilerInvocation;
+}
+
+namespace driverentry::lint {
+
+/// A compile command in one of the two ways of writing one.
+struct SafeCommand {
+  bool LikeCl = false;            ///< cl.exe's options, else gcc's
+  std::vector<std::string> Flags; ///< no program, no input, no output
+
+  /// \p Flag in gcc's spelling.
+  void addGnu(llvm::StringRef Flag);
+  /// For clang's driver; the input has to be added.
+  std::vector<std::string> withoutInput() const;
+};
+
+/// What matters for parsing of \p Command (program first; empty for a file that comes without) and of the flags
+/// \p Added to it. Response files are read through \p FS, relative to its working directory.
+llvm::Expected<SafeCommand> safeCommand(llvm::ArrayRef<std::string> Command, llvm::ArrayRef<std::string> Added,
+                                        llvm::vfs::FileSystem &FS);
+
+/// Last line of defence: nothing that \p Invocation does can write or load anything.
+void makeHarmless(clang::CompilerInvocation &Invocation);
+
+} // namespace driverentry::lint

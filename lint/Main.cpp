@@ -1,0 +1,203 @@
+// driverentry-lint: finds the units, has them analysed, writes the report.
+#include "checks/Registry.h"
+#include "lint/CommandLine.h"
+#include "lint/Fixes.h"
+#include "lint/Inputs.h"
+#include "lint/Report.h"
+#include "lint/Workers.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/Threading.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace llvm;
+using namespace driverentry;
+using namespace driverentry::lint;
+
+namespace {
+
+constexpr int Usage = 2;
+
+void tell(StringRef Level, const Twine &Message) { errs() << "driverentry-lint: " << Level << ": " << Message << '\n'; }
+
+int fail(const Twine &Message) { return tell("error", Message), Usage; }
+
+int listChecks() {
+  for (const CheckInfo &Check : allChecks())
+    outs() << formatv("{0,-48} {1}{2}\n", Check.Name, Check.Summary, Check.Fixes == Fix::Offered ? " (fix-it)" : "");
+  return 0;
+}
+
+int explain(StringRef Written) {
+  std::string Name = Written.starts_with("driverentry-") ? Written.str() : ("driverentry-" + Written).str();
+  if (findCheck(Name)) {
+    outs() << checkPage(Name);
+    return 0;
+  }
+  std::vector<StringRef> Names;
+  for (const CheckInfo &Check : allChecks())
+    Names.push_back(Check.Name);
+  return fail("no check is called '" + Written + "'" + didYouMean(Name, Names) +
+              "; see driverentry-lint --list-checks");
+}
+
+bool wantsColor(const Settings &Wanted) {
+  if (Wanted.Color == When::Auto)
+    return Wanted.OutputFile.empty() && sys::Process::StandardOutHasColors() && !sys::Process::GetEnv("NO_COLOR");
+  return Wanted.Color == When::Always;
+}
+
+/// Shows how far the run is, on a terminal only.
+class ProgressLine {
+  bool Shown;
+  size_t Total;
+
+public:
+  ProgressLine(const Settings &Wanted, size_t Total)
+      : Shown(!Wanted.Quiet && Total > 1 && sys::Process::StandardErrIsDisplayed()), Total(Total) {}
+  ~ProgressLine() {
+    if (Shown)
+      errs() << "\r\x1b[K";
+  }
+  void operator()(size_t Done, const Unit &Last) {
+    if (Shown)
+      errs() << formatv("\r\x1b[K[{0}/{1}] {2}", Done, Total, sys::path::filename(Last.File));
+  }
+};
+
+std::vector<UnitResult> analyse(const Settings &Wanted, const Inputs &Found, AnalysisOptions Analysis) {
+  WorkerOptions Options;
+  Options.Jobs = Wanted.Jobs ? Wanted.Jobs : get_cpus();
+  Options.Timeout = Wanted.Timeout;
+  Options.Analysis = std::move(Analysis);
+  ProgressLine Progress(Wanted, Found.Units.size());
+  return analyseAll(Found.Units, Options, [&](size_t Done, const Unit &Last) { Progress(Done, Last); });
+}
+
+Error writeReport(const Settings &Wanted, const Run &Done) {
+  auto Write = [&](raw_ostream &Out) -> Error {
+    switch (Wanted.Output) {
+    case Format::Text:
+      writeText(Done, Out, wantsColor(Wanted));
+      break;
+    case Format::Json:
+      writeJson(Done, Out);
+      break;
+    case Format::Sarif:
+      writeSarif(Done, Out);
+      break;
+    }
+    return Error::success();
+  };
+  if (Wanted.OutputFile.empty())
+    return Write(outs());
+  return writeToOutput(Wanted.OutputFile, Write);
+}
+
+void tellUnit(const Settings &Wanted, const Run &Done, size_t Index) {
+  const UnitResult &Result = Done.Results[Index];
+  std::string File = Done.shown(Done.From.Units[Index].File);
+  if (Result.Status == UnitStatus::Failed)
+    tell("warning", File + ": not analysed: " + Done.shown(Result.Reason));
+  else if (Result.Status == UnitStatus::Incomplete)
+    tell("warning", File + ": not completely analysed: " + Done.shown(Result.Reason));
+  if (!Wanted.Verbose)
+    return;
+  auto List = [&](StringRef What, ArrayRef<std::string> Names) {
+    if (!Names.empty())
+      tell("note", File + ": " + What + ": " + join(Names, ", "));
+  };
+  List("headers that are missing and were taken as empty", Result.MissingHeaders);
+  List("headers that were made up", Result.SynthesisedHeaders);
+  List("names that were declared by their use", Result.InventedNames);
+  List("entry functions explored", Result.Explored.Entries);
+}
+
+std::string counted(size_t Count, StringRef What) { return formatv("{0} {1}{2}", Count, What, Count == 1 ? "" : "s"); }
+
+void tellSummary(const Settings &Wanted, const Run &Done) {
+  std::string Text;
+  raw_string_ostream Out(Text);
+  size_t Fixed = count_if(Done.Findings, [](const Reported &Each) { return Each.Fixed; });
+  unsigned Failed = Done.count(UnitStatus::Failed), Incomplete = Done.count(UnitStatus::Incomplete);
+  Out << counted(Done.Findings.size() - Fixed, "finding");
+  if (Fixed)
+    Out << ", " << Fixed << " fixed";
+  Out << " in " << counted(Done.Results.size() - Failed, "file");
+  if (Incomplete)
+    Out << " (" << Incomplete << " not completely analysed)";
+  if (Failed)
+    Out << ", " << counted(Failed, "file") << " not analysed";
+  if (Done.From.SkippedNoEntry && (Wanted.Verbose || Done.Results.empty()))
+    Out << ", " << counted(Done.From.SkippedNoEntry, "file") << " without a driver entry point skipped";
+  if (Done.From.SkippedNotListed && (Wanted.Verbose || Done.Results.empty()))
+    Out << ", " << counted(Done.From.SkippedNotListed, "file") << " not in the database skipped";
+  errs() << "driverentry-lint: " << Text << '\n';
+}
+
+Expected<AnalysisOptions> analysisOptions(const Settings &Wanted) {
+  AnalysisOptions Options;
+  Options.Flags = Wanted.Flags;
+  if (!Wanted.Checks.empty()) {
+    Expected<std::string> Glob = checksGlob(Wanted.Checks);
+    if (!Glob)
+      return Glob.takeError();
+    Options.Checks = *Glob;
+  }
+  if (!Wanted.Wdk.empty()) {
+    Expected<Wdk> Found = findWdk(Wanted.Wdk, *vfs::getRealFileSystem());
+    if (!Found)
+      return Found.takeError();
+    Options.RealWdk = std::make_shared<Wdk>(std::move(*Found));
+  }
+  return Options;
+}
+
+int run(const Settings &Wanted) {
+  Expected<AnalysisOptions> Options = analysisOptions(Wanted);
+  if (!Options)
+    return fail(toString(Options.takeError()));
+  if (StringRef Folder = sys::path::parent_path(Wanted.OutputFile); !Folder.empty() && !sys::fs::is_directory(Folder))
+    return fail(Wanted.OutputFile + ": its folder does not exist; create it or give another --output");
+  Inputs Found = findInputs(Wanted);
+  std::vector<UnitResult> Results = analyse(Wanted, Found, std::move(*Options));
+  Run Done(std::move(Found), std::move(Results));
+  std::vector<std::string> Told;
+  if (Wanted.Fix)
+    applyFixes(Done, Told);
+  int Code = Done.exitCode();
+  if (Error Failed = writeReport(Wanted, Done))
+    Code = fail(Wanted.OutputFile + ": " + toString(std::move(Failed)));
+  outs().flush();
+  for (const std::string &Problem : Done.Problems)
+    tell("error", Problem);
+  for (size_t Index = 0; Index < Done.Results.size(); ++Index)
+    tellUnit(Wanted, Done, Index);
+  for (const std::string &Line : Told)
+    tell("warning", Line);
+  if (!Wanted.Quiet)
+    tellSummary(Wanted, Done);
+  return Code;
+}
+
+} // namespace
+
+int main(int Count, char **Arguments) {
+  Expected<Settings> Wanted = parseCommandLine(ArrayRef(Arguments + 1, Arguments + Count));
+  if (!Wanted)
+    return fail(toString(Wanted.takeError()));
+  if (Wanted->Help)
+    return outs() << helpText(), 0;
+  if (Wanted->Version)
+    return outs() << "driverentry-lint " DRIVERENTRY_VERSION "\n", 0;
+  if (Wanted->ListChecks)
+    return listChecks();
+  if (Wanted->Explain)
+    return explain(*Wanted->Explain);
+  if (Wanted->Inputs.empty() && !Wanted->Database)
+    return fail("nothing to analyse: give source files, folders or -p DIR; see driverentry-lint --help");
+  return run(*Wanted);
+}
