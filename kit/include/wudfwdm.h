@@ -177,7 +177,7 @@ typedef struct _CM_PARTIAL_RESOURCE_LIST { USHORT Version; USHORT Revision; ULON
 typedef struct _IO_RESOURCE_DESCRIPTOR { UCHAR Option; UCHAR Type; UCHAR ShareDisposition; UCHAR Spare1; USHORT Flags; USHORT Spare2;
   union {
     struct { ULONG Length; ULONG Alignment; PHYSICAL_ADDRESS MinimumAddress; PHYSICAL_ADDRESS MaximumAddress; } Port, Memory, Generic;
-    struct { ULONG MinimumVector; ULONG MaximumVector; IRQ_DEVICE_POLICY AffinityPolicy; USHORT Group; IRQ_PRIORITY PriorityPolicy; KAFFINITY TargetedProcessors; } Interrupt;
+    struct { ULONG MinimumVector; ULONG MaximumVector; USHORT AffinityPolicy; USHORT Group; IRQ_PRIORITY PriorityPolicy; KAFFINITY TargetedProcessors; } Interrupt;
     struct { ULONG MinimumChannel; ULONG MaximumChannel; } Dma;
     struct { ULONG RequestLine; ULONG Reserved; ULONG Channel; ULONG TransferWidth; } DmaV3;
     struct { ULONG Data[3]; } DevicePrivate;
