@@ -2,6 +2,10 @@
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/fwpmk.
 #pragma once
 #include <fwpmtypes.h>
+#ifndef RPC_C_AUTHN_WINNT
+#define RPC_C_AUTHN_WINNT 10
+#define RPC_C_AUTHN_DEFAULT 0xffffffff
+#endif
 #ifdef __cplusplus
 extern "C" {
 #endif
