@@ -45,7 +45,7 @@ private:
 };
 
 class Writer {
-  const Run &Done;
+  const LintRun &Done;
   raw_ostream &Out;
   bool Color;
 
@@ -107,7 +107,7 @@ class Writer {
   }
 
 public:
-  Writer(const Run &Done, raw_ostream &Out, bool Color) : Done(Done), Out(Out), Color(Color) {}
+  Writer(const LintRun &Done, raw_ostream &Out, bool Color) : Done(Done), Out(Out), Color(Color) {}
 
   void write(const Reported &Each) {
     const Finding &F = Each.What;
@@ -125,7 +125,7 @@ public:
 
 } // namespace
 
-void writeText(const Run &Done, raw_ostream &Out, bool Color) {
+void writeText(const LintRun &Done, raw_ostream &Out, bool Color) {
   Out.enable_colors(Color);
   Writer Each(Done, Out, Color);
   for (const Reported &Finding : Done.Findings)
