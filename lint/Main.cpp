@@ -113,6 +113,7 @@ void tellUnit(const Settings &Wanted, const LintRun &Done, size_t Index) {
   List("headers that are missing and were taken as empty", Result.MissingHeaders);
   List("headers that were made up", Result.SynthesisedHeaders);
   List("names that were declared by their use", Result.InventedNames);
+  List("errors of the compiler", Result.ParseErrors);
   List("entry functions explored", Result.Explored.Entries);
 }
 

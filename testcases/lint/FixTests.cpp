@@ -61,7 +61,7 @@ TEST_F(Fixes, OverlapsWaitAndAFixIsWholeOrNothing) {
   Folder.write("a.c", "abcdef");
   Folder.write("b.c", "x");
   LintRun Done = fix({finding({edit(path("a.c"), 1, 3, "_")}),
-                  finding({edit(path("b.c"), 0, 0, "no"), edit(path("a.c"), 3, 1, "no")})});
+                      finding({edit(path("b.c"), 0, 0, "no"), edit(path("a.c"), 3, 1, "no")})});
   EXPECT_EQ(text("a.c"), "a_ef");
   EXPECT_EQ(text("b.c"), "x");
   EXPECT_FALSE(Done.Findings[1].Fixed);

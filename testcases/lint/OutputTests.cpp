@@ -93,8 +93,8 @@ TEST_F(Output, TheSameWithAnyNumberOfWorkers) {
 TEST_F(Output, OneFileIsAnalysedOnce) {
   write("a.c", BadDriver);
   write("h.h", BadDriver);
-  write("b.c", "#include \"h.h\"\nDRIVER_INITIALIZE Other;\n");
-  write("c.c", "#include \"h.h\"\nDRIVER_INITIALIZE Other;\n");
+  write("b.c", "#include \"h.h\"\nDRIVER_INITIALIZE *Kept = DriverEntry;\n");
+  write("c.c", "#include \"h.h\"\nDRIVER_INITIALIZE *Kept = DriverEntry;\n");
   EXPECT_EQ(json({"a.c", ".", "./a.c"}).getAsObject()->getArray("units")->size(), 3u);
   EXPECT_EQ(json({"b.c", "c.c"}).getAsObject()->getArray("findings")->size(), 1u);
 }

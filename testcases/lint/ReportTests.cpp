@@ -22,7 +22,7 @@ LintRun runOf(std::vector<std::vector<Finding>> ByUnit) {
   return LintRun(std::move(From), std::move(Results));
 }
 
-std::string text(const Run &Done) {
+std::string text(const LintRun &Done) {
   std::string Text;
   llvm::raw_string_ostream Out(Text);
   writeText(Done, Out, false);

@@ -17,7 +17,7 @@ UnitResult sample() {
   R.SynthesisedHeaders = {"s.tmh"};
   R.InventedNames = {"i"};
   R.Suppressed = 3;
-  R.Explored = {{"DriverEntry"}, 2, {"limit"}};
+  R.Explored = {{"DriverEntry"}, 5, 2, {"limit"}};
   Finding F{"driverentry-x", "message", true, {"/a.c", 10, 2, 3, "int x;", {{1, 4}}}, {}, {}};
   F.Notes.push_back({{"/b.h", 1, 1, 2, "text", {}}, "step"});
   F.Fix.push_back({"/a.c", 1, 2, 3, 4, 5, 6, "new\n"});
