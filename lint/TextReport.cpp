@@ -97,7 +97,7 @@ class Writer {
                                   : "fix-it: insert")
           << '\n';
       SmallVector<StringRef> Lines;
-      StringRef(Change.Text).trim("\r\n").split(Lines, '\n');
+      StringRef(Change.Text).ltrim("\r\n").rtrim().split(Lines, '\n');
       for (StringRef Line : Lines) {
         Out << "      + ";
         paint(raw_ostream::GREEN, false, Line.rtrim('\r'));
