@@ -31,7 +31,8 @@ llvm::StringRef newlineAt(clang::SourceLocation Where, const clang::SourceManage
 /// An insertion of whole lines (no newline at their end) behind \p Where, which ends a line or not.
 clang::FixItHint insertLines(clang::SourceLocation Where, llvm::StringRef Lines, const clang::SourceManager &Sources);
 
-/// A removal of the lines of \p Range, and, if these are all that an #if for a driver's builds guards, of that too.
-clang::FixItHint removeLines(clang::SourceRange Range, const clang::SourceManager &Sources);
+/// Removals of the lines of \p Range, and, if these are all that an #if for a driver's builds guards, of that too. The
+/// guard's are hints of their own: clangd marks as the finding's place the hint that it stands in.
+llvm::SmallVector<clang::FixItHint, 3> removeLines(clang::SourceRange Range, const clang::SourceManager &Sources);
 
 } // namespace driverentry
