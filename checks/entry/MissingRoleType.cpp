@@ -20,6 +20,8 @@ class MissingRoleType : public EntryCheck {
     if (!Entry.NamedDriverEntry || Function.isInvalidDecl() || !Models.concerns(Topic::Entry) ||
         roleOf(Function, tu()))
       return;
+    if (tu().directives().lacksOwnHeader())
+      return;
     // Other checks tell what has to be mended before a role type can be given.
     if (strayRoleDeclaration(Function, tu(), Ast) || !entrySignatureMismatch(Function, Models, Ast).empty())
       return;

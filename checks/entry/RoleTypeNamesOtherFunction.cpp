@@ -11,7 +11,8 @@ namespace {
 class RoleTypeNamesOtherFunction : public EntryCheck {
   void checkEntry(const EntryPoint &Entry, ASTContext &Ast) override {
     const FunctionDecl &Function = *Entry.Function;
-    if (!Entry.NamedDriverEntry || Function.isInvalidDecl() || !tuModels(tu(), Ast).concerns(Topic::Entry))
+    if (!Entry.NamedDriverEntry || Function.isInvalidDecl() || !tuModels(tu(), Ast).concerns(Topic::Entry) ||
+        tu().directives().lacksOwnHeader())
       return;
     const FunctionDecl *Stray = strayRoleDeclaration(Function, tu(), Ast);
     if (!Stray)

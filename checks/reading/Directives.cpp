@@ -1,4 +1,5 @@
 #include "checks/reading/Directives.h"
+#include "checks/knowledge/Macros.h"
 #include "checks/reading/PragmaLexer.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
@@ -50,10 +51,10 @@ public:
 
   void PragmaDirective(SourceLocation Where, PragmaIntroducerKind Introducer) override;
 
-  void InclusionDirective(SourceLocation Hash, const Token &, StringRef Name, bool, CharSourceRange,
+  void InclusionDirective(SourceLocation Hash, const Token &, StringRef Name, bool Angled, CharSourceRange,
                           OptionalFileEntryRef File, StringRef, StringRef, const Module *, bool,
                           SrcMgr::CharacteristicKind) override {
-    Into->Includes.push_back({Name.str(), Hash, File.has_value()});
+    Into->Includes.push_back({Name.str(), Hash, File.has_value(), Angled});
   }
 
   void SourceRangeSkipped(SourceRange Range, SourceLocation) override {
@@ -138,6 +139,12 @@ void Directives::record(Preprocessor &PP, std::shared_ptr<Directives> Into) {
   auto Recorder = std::make_unique<DirectiveRecorder>(PP, std::move(Into));
   Recorder->addPreamble();
   PP.addPPCallbacks(std::move(Recorder));
+}
+
+bool Directives::lacksOwnHeader() const {
+  return llvm::any_of(Includes, [](const IncludeUse &Include) {
+    return !Include.Found && !Include.Angled && !isGeneratedHeader(Include.Name);
+  });
 }
 
 } // namespace driverentry

@@ -39,8 +39,9 @@ public:
     note(Function, Evidence::Definition);
     // The declaration may stand in a header that is not visited.
     for (const FunctionDecl *Declaration : Function->redecls())
-      if (const auto *Typedef = Declaration->getType()->getAs<TypedefType>())
-        note(Typedef->getDecl(), Evidence::Type);
+      if (const TypeSourceInfo *Written = Declaration->getTypeSourceInfo())
+        if (const auto *Typedef = Written->getType()->getAs<TypedefType>())
+          note(Typedef->getDecl(), Evidence::Type);
     return true;
   }
 

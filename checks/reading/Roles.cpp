@@ -75,7 +75,9 @@ std::string quoted(QualType Type) { return "'" + Type.getAsString() + "'"; }
 
 const RoleType *declaredRole(const FunctionDecl &Function) {
   for (const FunctionDecl *Declaration : Function.redecls()) {
-    const auto *Typedef = Declaration->getType()->getAs<TypedefType>();
+    // As written: a redeclaration's own type takes the spelling of the first one in C.
+    const TypeSourceInfo *Written = Declaration->getTypeSourceInfo();
+    const auto *Typedef = Written ? Written->getType()->getAs<TypedefType>() : nullptr;
     for (; Typedef; Typedef = Typedef->getDecl()->getUnderlyingType()->getAs<TypedefType>())
       if (const RoleType *Role = findRoleType(Typedef->getDecl()->getName()))
         return Role;
