@@ -18,10 +18,10 @@ class RoleTypeNamesOtherFunction : public EntryCheck {
     if (!Stray)
       return;
     {
-      auto Report = diag(Stray->getLocation(),
-                         "%0 is declared as a driver's entry, but this file neither defines nor uses it; "
-                         "name %1 here, or define %0")
-                    << Stray << &Function;
+      auto Report =
+          diag(Stray->getLocation(), "%0 is declared as a driver's entry, but this file neither defines nor uses it; "
+                                     "name %1 here, or define %0")
+          << Stray << &Function;
       if (canRename(*Stray, Function, Ast))
         Report << FixItHint::CreateReplacement(Stray->getLocation(), Function.getName());
     }

@@ -42,7 +42,8 @@ public:
   DirectiveRecorder(Preprocessor &PP, std::shared_ptr<Directives> Into)
       : PP(PP), Sources(PP.getSourceManager()), Into(std::move(Into)) {}
 
-  void MacroExpands(const Token &Name, const MacroDefinition &Macro, SourceRange Range, const MacroArgs *Given) override {
+  void MacroExpands(const Token &Name, const MacroDefinition &Macro, SourceRange Range,
+                    const MacroArgs *Given) override {
     if (const MacroInfo *Info = Macro.getMacroInfo())
       rememberArguments(*Info, Given);
     if (Range.getBegin().isFileID() && !Sources.isInSystemHeader(Range.getBegin()))
@@ -106,9 +107,9 @@ void DirectiveRecorder::PragmaDirective(SourceLocation Where, PragmaIntroducerKi
   StringRef Text = textFrom(Sources, Sources.getSpellingLoc(Where));
   if (Text.empty())
     return;
-  PragmaForm Form = Introducer == PIK_HashPragma    ? PragmaForm::Directive
+  PragmaForm Form = Introducer == PIK_HashPragma ? PragmaForm::Directive
                     : Introducer == PIK___pragma ? PragmaForm::MicrosoftOperator
-                                                    : PragmaForm::StandardOperator;
+                                                 : PragmaForm::StandardOperator;
   PragmaUse Use = lexPragma(Text, Form, Where.isFileID() ? Where : SourceLocation(), PP.getLangOpts());
   if (Where.isMacroID()) {
     substituteArguments(Use);

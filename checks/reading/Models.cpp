@@ -112,6 +112,9 @@ void TuModels::read(const TuContext &Tu, ASTContext &Ast) {
   FileNames Files(Tu, Ast.getSourceManager());
   for (const ModelEvidence *Row : Files.Models)
     note(Row);
+  for (const ModelEvidence &Row : modelEvidence())
+    if (Row.Kind == Evidence::Macro && Tu.preprocessor() && Tu.preprocessor()->isMacroDefined(Row.Name))
+      note(&Row);
   Runs = modeOf(Files, Tu.preprocessor());
   ModelReader Reader(*this, Ast.getSourceManager());
   for (Decl *D : Ast.getTraversalScope())

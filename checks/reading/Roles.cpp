@@ -28,8 +28,7 @@ const RoleType *annotatedRole(const FunctionDecl &Declaration, const TuContext &
       Start = declarationLead(Declaration.getLocation(), Sources, Ast.getLangOpts()).Start;
     if (Start.isInvalid() || Use.Range.getBegin() < Start || Declaration.getLocation() < Use.Range.getBegin())
       continue;
-    StringRef Text =
-        Lexer::getSourceText(CharSourceRange::getTokenRange(Use.Range), Sources, Ast.getLangOpts());
+    StringRef Text = Lexer::getSourceText(CharSourceRange::getTokenRange(Use.Range), Sources, Ast.getLangOpts());
     if (const RoleType *Role = findRoleType(Text.split('(').second.split(')').first.trim()))
       return Role;
   }

@@ -7,14 +7,15 @@ namespace clang {
 class Decl;
 class LangOptions;
 class SourceManager;
-}
+} // namespace clang
 
 namespace driverentry {
 
 /// The stretch of a file that leads up to a declaration at file scope.
 struct DeclarationLead {
-  clang::SourceLocation Before; ///< behind what precedes it (with the comments on that line); invalid at the file's begin
-  clang::SourceLocation Start;  ///< its first token: annotation macros and extern "C" belong to it
+  clang::SourceLocation
+      Before; ///< behind what precedes it (with the comments on that line); invalid at the file's begin
+  clang::SourceLocation Start; ///< its first token: annotation macros and extern "C" belong to it
 };
 
 /// The lead of the declaration whose name stands at \p Name; both invalid when that is not in a file.
