@@ -41,6 +41,35 @@ Tokens OnDemandDecls::tokensAt(SourceLocation Spelled) {
   return Cache.tokens(SM.getFileID(Spelled), SM, S->getLangOpts());
 }
 
+Tokens OnDemandDecls::mainTokens() {
+  const SourceManager &SM = S->getSourceManager();
+  return Cache.tokens(SM.getMainFileID(), SM, S->getLangOpts());
+}
+
+/// Appends what stands behind \p Where (or, in reverse, before it), and leaves a macro's body for what is around its
+/// expansion.
+void OnDemandDecls::appendAround(SourceLocation Where, bool Forward, std::vector<Token> &Into, unsigned Depth) {
+  constexpr size_t Window = 512;
+  constexpr unsigned MaxDepth = 8;
+  const SourceManager &SM = S->getSourceManager();
+  SourceLocation Spelled = SM.getSpellingLoc(Where);
+  Tokens In = tokensAt(Spelled);
+  size_t At = indexOf(In, Spelled);
+  if (At >= In.size() || Depth > MaxDepth)
+    return;
+  bool InBody = Where.isMacroID() && !SM.isMacroArgExpansion(Where);
+  size_t Begin = InBody ? bodyOf(In, At) : 0;
+  for (size_t I = At, Steps = 0; Steps < Window; ++Steps) {
+    if (Forward ? ++I >= In.size() || (InBody && In[I].isAtStartOfLine()) : I-- <= Begin)
+      break;
+    Into.push_back(In[I]);
+  }
+  if (!InBody)
+    return;
+  CharSourceRange Expansion = SM.getImmediateExpansionRange(Where);
+  appendAround(Forward ? Expansion.getEnd() : Expansion.getBegin(), Forward, Into, Depth + 1);
+}
+
 std::optional<OnDemandDecls::Site> OnDemandDecls::siteOf(IdentifierInfo *Name, SourceLocation Where, Scope *Scope) {
   const SourceManager &SM = S->getSourceManager();
   // The WDK's headers, real or the kit's, are complete; asking for more than they have is their way of testing.
@@ -49,9 +78,20 @@ std::optional<OnDemandDecls::Site> OnDemandDecls::siteOf(IdentifierInfo *Name, S
   SourceLocation Spelled = SM.getSpellingLoc(Where);
   Tokens In = tokensAt(Spelled);
   size_t At = indexOf(In, Spelled);
-  if (At >= In.size() || In[At].getLocation() != Spelled || inDirective(In, At))
+  if (At >= In.size() || In[At].getLocation() != Spelled || (Where.isFileID() && inDirective(In, At)))
     return std::nullopt;
-  return Site{Name, Where, Scope, In, At, !Scope || !Scope->getFnParent()};
+  Site Use{Name, Where, Scope, In, At, !Scope || !Scope->getFnParent(), nullptr};
+  if (Where.isFileID() || SM.isMacroArgExpansion(Where))
+    return Use;
+  auto Spliced = std::make_shared<std::vector<Token>>();
+  appendAround(Where, /*Forward=*/false, *Spliced, 0);
+  std::reverse(Spliced->begin(), Spliced->end());
+  Use.At = Spliced->size();
+  Spliced->push_back(In[At]);
+  appendAround(Where, /*Forward=*/true, *Spliced, 0);
+  Use.In = *Spliced;
+  Use.Spliced = std::move(Spliced);
+  return Use;
 }
 
 /// PFOO and LPFOO are pointers to FOO.
@@ -64,11 +104,10 @@ static StringRef pointee(StringRef Name) {
 
 /// `ROLE Name;` at file scope, where Name is defined as a function: the type of that function.
 QualType OnDemandDecls::roleOf(const Site &Use) {
-  const SourceManager &SM = S->getSourceManager();
   StringRef Function = wordOf(tokenAt(Use.In, Use.At + 1));
   if (!Use.FileScope || Function.empty() || !tokenAt(Use.In, Use.At + 2).isOneOf(tok::semi, tok::comma))
     return {};
-  Tokens Main = Cache.tokens(SM.getMainFileID(), SM, S->getLangOpts());
+  Tokens Main = mainTokens();
   UseTypes Types(*S, nullptr, Main);
   for (size_t At = 0; At + 1 < Main.size(); ++At) {
     if (wordOf(Main[At]) != Function || Main[At + 1].isNot(tok::l_paren))
@@ -96,14 +135,14 @@ QualType valueType(QualType Type, ASTContext &Ast) {
 
 /// What the variable declared behind the type name at \p At is used as: an integer or pointer; null for a structure, or
 /// when nothing is known.
-QualType OnDemandDecls::scalarVariable(const Site &Use, size_t At) {
-  UseTypes Types(*S, Use.Scope, Use.In);
-  StringRef Variable = wordOf(tokenAt(Use.In, At + 1));
+QualType OnDemandDecls::scalarVariable(const Site &Use, Tokens In, size_t At) {
+  UseTypes Types(*S, Use.Scope, In);
+  StringRef Variable = wordOf(tokenAt(In, At + 1));
   QualType Found;
-  for (size_t I = At + 1, End = std::min(Use.In.size(), At + 4096); !Variable.empty() && I + 1 < End; ++I) {
-    if (wordOf(Use.In[I]) != Variable || Use.In[I - 1].isOneOf(tok::period, tok::arrow))
+  for (size_t I = At + 1, End = std::min(In.size(), At + 4096); !Variable.empty() && I + 1 < End; ++I) {
+    if (wordOf(In[I]) != Variable || In[I - 1].isOneOf(tok::period, tok::arrow))
       continue;
-    const Token &After = Use.In[I + 1], &After2 = tokenAt(Use.In, I + 2);
+    const Token &After = In[I + 1], &After2 = tokenAt(In, I + 2);
     if (After.isOneOf(tok::period, tok::l_square) || (After.is(tok::equal) && After2.is(tok::l_brace)))
       return {};
     if (After.is(tok::arrow))
@@ -114,7 +153,7 @@ QualType OnDemandDecls::scalarVariable(const Site &Use, size_t At) {
     if (Compared)
       Found = Types.ofOperand(I + 2);
     if (Found.isNull() &&
-        (Compared || Use.In[I - 1].is(tok::exclaim) ||
+        (Compared || In[I - 1].is(tok::exclaim) ||
          After.isOneOf(tok::less, tok::greater, tok::plusplus, tok::plusequal, tok::pipeequal, tok::ampequal)))
       Found = S->Context.IntTy;
   }
@@ -123,20 +162,20 @@ QualType OnDemandDecls::scalarVariable(const Site &Use, size_t At) {
 }
 
 /// An integer or pointer where variables of the type are compared, computed with or assigned values.
-QualType OnDemandDecls::scalarOf(const Site &Use) {
+QualType OnDemandDecls::scalarOf(const Site &Use, Tokens In) {
   constexpr unsigned MaxVariables = 16;
   unsigned Variables = 0;
-  for (size_t At = 0; At + 1 < Use.In.size() && Variables < MaxVariables; ++At) {
-    if (wordOf(Use.In[At]) != Use.Name->getName())
+  for (size_t At = 0; At + 1 < In.size() && Variables < MaxVariables; ++At) {
+    if (wordOf(In[At]) != Use.Name->getName())
       continue;
-    const Token &After = Use.In[At + 1];
+    const Token &After = In[At + 1];
     // (NAME)value
-    if (After.is(tok::r_paren) && tokenAt(Use.In, At - 1).is(tok::l_paren) && wordOf(tokenAt(Use.In, At - 2)).empty())
+    if (After.is(tok::r_paren) && tokenAt(In, At - 1).is(tok::l_paren) && wordOf(tokenAt(In, At - 2)).empty())
       return S->Context.IntTy;
-    if (wordOf(After).empty() || tokenAt(Use.In, At + 2).is(tok::l_paren))
+    if (wordOf(After).empty() || tokenAt(In, At + 2).is(tok::l_paren))
       continue;
     ++Variables;
-    if (QualType Found = scalarVariable(Use, At); !Found.isNull())
+    if (QualType Found = scalarVariable(Use, In, At); !Found.isNull())
       return Found;
   }
   return {};
@@ -144,16 +183,16 @@ QualType OnDemandDecls::scalarOf(const Site &Use) {
 
 /// C++: NAME:: makes it an enumeration when all that is behind are constants, else a class; so does a base or `new`,
 /// and then it has a constructor. Null when nothing of that is seen.
-QualType OnDemandDecls::classOf(const Site &Use) {
+QualType OnDemandDecls::classOf(const Site &Use, Tokens In) {
   StringRef Name = Use.Name->getName();
   bool Scope = false, OnlyConstants = true, Class = false;
-  for (size_t At = 0; At + 3 < Use.In.size(); ++At) {
-    if (wordOf(Use.In[At]) != Name)
+  for (size_t At = 0; At + 3 < In.size(); ++At) {
+    if (wordOf(In[At]) != Name)
       continue;
-    Class |= isClassUse(Use.In, At);
-    if (Use.In[At + 1].isNot(tok::coloncolon))
+    Class |= isClassUse(In, At);
+    if (In[At + 1].isNot(tok::coloncolon))
       continue;
-    const Token &Behind = Use.In[At + 3];
+    const Token &Behind = In[At + 3];
     Scope = true;
     OnlyConstants &= !Behind.isOneOf(tok::l_paren, tok::coloncolon, tok::less, tok::star) && wordOf(Behind).empty();
   }
@@ -178,10 +217,13 @@ NamedDecl *OnDemandDecls::declareType(const Site &Use) {
       Known = Made->typeAlias(&Ast.Idents.get(Target), Made->record(Target, Use.Where), Use.Where);
     Type = Ast.getPointerType(Ast.getTypeDeclType(Known));
   }
-  if (Type.isNull() && S->getLangOpts().CPlusPlus)
-    Type = classOf(Use);
-  if (Type.isNull())
-    Type = scalarOf(Use);
+  // A header that only names the type says less than the file that uses it.
+  for (Tokens In : {mainTokens(), Use.In}) {
+    if (Type.isNull() && S->getLangOpts().CPlusPlus)
+      Type = classOf(Use, In);
+    if (Type.isNull())
+      Type = scalarOf(Use, In);
+  }
   if (Type.isNull())
     Type = Made->record(Name, Use.Where);
   return Made->typeAlias(Use.Name, Type, Use.Where);
