@@ -292,6 +292,12 @@ NamedDecl *OnDemandDecls::declareConstant(const Site &Use) {
   return Made->variable(Use.Name, Type.withConst(), Use.Where);
 }
 
+/// A class or enumeration itself, where another name for it does not do.
+NamedDecl *OnDemandDecls::declareTag(const Site &Use) {
+  auto *Alias = dyn_cast_or_null<TypedefDecl>(declareType(Use));
+  return Alias ? Alias->getUnderlyingType()->getAsTagDecl() : nullptr;
+}
+
 NamedDecl *OnDemandDecls::declare(const Site &Use) {
   NameUse Kind = useOf(Use.In, Use.At, Use.FileScope, S->getLangOpts().CPlusPlus);
   if (Made->knownType(Use.Name) && Kind == NameUse::Constant)
@@ -305,11 +311,8 @@ NamedDecl *OnDemandDecls::declare(const Site &Use) {
     return declareVariable(Use);
   case NameUse::Constant:
     return declareConstant(Use);
-  case NameUse::Scope: {
-    // A scope is the class or enumeration itself, not another name for it.
-    auto *Alias = dyn_cast_or_null<TypedefDecl>(declareType(Use));
-    return Alias ? Alias->getUnderlyingType()->getAsTagDecl() : nullptr;
-  }
+  case NameUse::Scope:
+    return declareTag(Use);
   case NameUse::Unclear:
     return nullptr;
   }
@@ -318,14 +321,19 @@ NamedDecl *OnDemandDecls::declare(const Site &Use) {
 
 bool OnDemandDecls::LookupUnqualified(LookupResult &Result, Scope *Scope) {
   Sema::LookupNameKind Kind = Result.getLookupKind();
-  if (!S || (Kind != Sema::LookupOrdinaryName && Kind != Sema::LookupNestedNameSpecifierName) ||
+  // A base class is looked up as a tag; `struct NAME` is too, and declares it.
+  bool Base = Kind == Sema::LookupTagName && S && S->getLangOpts().CPlusPlus;
+  if (!S || (Kind != Sema::LookupOrdinaryName && Kind != Sema::LookupNestedNameSpecifierName && !Base) ||
       Result.isForRedeclaration() || S->isSFINAEContext() || S->CurContext->isDependentContext())
     return false;
   IdentifierInfo *Name = Result.getLookupName().getAsIdentifierInfo();
   if (!Name || Name->getBuiltinID() || Name->getName().starts_with("__"))
     return false;
   std::optional<Site> Use = siteOf(Name, Result.getNameLoc(), Scope);
-  NamedDecl *Declared = Use ? declare(*Use) : nullptr;
+  NamedDecl *Declared = !Use                           ? nullptr
+                        : !Base                        ? declare(*Use)
+                        : isClassUse(Use->In, Use->At) ? declareTag(*Use)
+                                                       : nullptr;
   if (!Declared)
     return false;
   Result.addDecl(Declared);

@@ -65,6 +65,7 @@ private:
   std::optional<Site> siteOf(clang::IdentifierInfo *Name, clang::SourceLocation Where, clang::Scope *Scope);
   clang::NamedDecl *declare(const Site &Use);
   clang::NamedDecl *declareType(const Site &Use);
+  clang::NamedDecl *declareTag(const Site &Use);
   clang::NamedDecl *declareFunction(const Site &Use);
   clang::NamedDecl *declareVariable(const Site &Use);
   clang::NamedDecl *declareConstant(const Site &Use);
