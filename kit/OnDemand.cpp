@@ -46,18 +46,26 @@ Tokens OnDemandDecls::mainTokens() {
   return Cache.tokens(SM.getMainFileID(), SM, S->getLangOpts());
 }
 
+/// A macro's argument stands where it was written, which may be in another macro.
+static SourceLocation written(SourceLocation Where, const SourceManager &SM) {
+  while (Where.isMacroID() && SM.isMacroArgExpansion(Where))
+    Where = SM.getImmediateSpellingLoc(Where);
+  return Where;
+}
+
 /// Appends what stands behind \p Where (or, in reverse, before it), and leaves a macro's body for what is around its
 /// expansion.
 void OnDemandDecls::appendAround(SourceLocation Where, bool Forward, std::vector<Token> &Into, unsigned Depth) {
   constexpr size_t Window = 512;
   constexpr unsigned MaxDepth = 8;
   const SourceManager &SM = S->getSourceManager();
+  Where = written(Where, SM);
   SourceLocation Spelled = SM.getSpellingLoc(Where);
   Tokens In = tokensAt(Spelled);
   size_t At = indexOf(In, Spelled);
   if (At >= In.size() || Depth > MaxDepth)
     return;
-  bool InBody = Where.isMacroID() && !SM.isMacroArgExpansion(Where);
+  bool InBody = Where.isMacroID();
   size_t Begin = InBody ? bodyOf(In, At) : 0;
   for (size_t I = At, Steps = 0; Steps < Window; ++Steps) {
     if (Forward ? ++I >= In.size() || (InBody && In[I].isAtStartOfLine()) : I-- <= Begin)
@@ -76,19 +84,28 @@ std::optional<OnDemandDecls::Site> OnDemandDecls::siteOf(IdentifierInfo *Name, S
   if (Where.isInvalid() || SM.isInSystemHeader(SM.getExpansionLoc(Where)))
     return std::nullopt;
   SourceLocation Spelled = SM.getSpellingLoc(Where);
-  Tokens In = tokensAt(Spelled);
-  size_t At = indexOf(In, Spelled);
-  if (At >= In.size() || In[At].getLocation() != Spelled || (Where.isFileID() && inDirective(In, At)))
+  Site Use{Name, Where, Scope, {}, 0, !Scope || !Scope->getFnParent(), nullptr};
+  bool Pasted = SM.isWrittenInScratchSpace(Spelled);
+  if (!Pasted) {
+    Use.In = tokensAt(Spelled);
+    Use.At = indexOf(Use.In, Spelled);
+    if (Use.At >= Use.In.size() || Use.In[Use.At].getLocation() != Spelled)
+      return std::nullopt;
+    if (written(Where, SM).isFileID())
+      return Use;
+  }
+  Token Itself;
+  if (Lexer::getRawToken(Spelled, Itself, SM, S->getLangOpts()))
     return std::nullopt;
-  Site Use{Name, Where, Scope, In, At, !Scope || !Scope->getFnParent(), nullptr};
-  if (Where.isFileID() || SM.isMacroArgExpansion(Where))
-    return Use;
+  // A pasted name stands where its halves were pasted.
+  CharSourceRange Place =
+      Pasted ? SM.getImmediateExpansionRange(written(Where, SM)) : CharSourceRange::getTokenRange(Where, Where);
   auto Spliced = std::make_shared<std::vector<Token>>();
-  appendAround(Where, /*Forward=*/false, *Spliced, 0);
+  appendAround(Place.getBegin(), /*Forward=*/false, *Spliced, 0);
   std::reverse(Spliced->begin(), Spliced->end());
   Use.At = Spliced->size();
-  Spliced->push_back(In[At]);
-  appendAround(Where, /*Forward=*/true, *Spliced, 0);
+  Spliced->push_back(Itself);
+  appendAround(Place.getEnd(), /*Forward=*/true, *Spliced, 0);
   Use.In = *Spliced;
   Use.Spliced = std::move(Spliced);
   return Use;
@@ -102,26 +119,52 @@ static StringRef pointee(StringRef Name) {
   return Rest.size() > 1 && (isUppercase(Rest[0]) || Rest[0] == '_') && Rest != Name ? Rest : "";
 }
 
+/// `Name(…) {` outside every function of the main file.
+std::optional<size_t> OnDemandDecls::definitionOf(StringRef Function) {
+  if (!Defined) {
+    Defined.emplace();
+    Tokens Main = mainTokens();
+    for (size_t At = 1; At + 1 < Main.size(); ++At) {
+      // What a brace opens is a body, except for extern "C" and namespaces.
+      if (Main[At].is(tok::l_brace) && Main[At - 1].isNot(tok::string_literal) &&
+          wordOf(tokenAt(Main, At - 2)) != "namespace") {
+        At = std::min(closingOf(Main, At), Main.size());
+        continue;
+      }
+      if (wordOf(Main[At]).empty() || Main[At + 1].isNot(tok::l_paren))
+        continue;
+      size_t Body = closingOf(Main, At + 1) + 1;
+      if (tokenAt(Main, Body).is(tok::l_brace))
+        Defined->try_emplace(wordOf(Main[At]), At);
+    }
+  }
+  auto Found = Defined->find(Function);
+  return Found == Defined->end() ? std::nullopt : std::optional(Found->second);
+}
+
+/// A function of this file that is used before its definition.
+NamedDecl *OnDemandDecls::declareDefined(const Site &Use) {
+  std::optional<size_t> At = definitionOf(Use.Name->getName());
+  QualType Type = At ? UseTypes(*S, nullptr, mainTokens()).ofDefinition(*At) : QualType();
+  if (Type.isNull() || !Made->count(Use.Name->getName(), InventedKind::Function, Use.Where))
+    return nullptr;
+  return Made->prototype(Use.Name, Type, Use.Where);
+}
+
 /// `ROLE Name;` at file scope, where Name is defined as a function: the type of that function.
 QualType OnDemandDecls::roleOf(const Site &Use) {
   StringRef Function = wordOf(tokenAt(Use.In, Use.At + 1));
   if (!Use.FileScope || Function.empty() || !tokenAt(Use.In, Use.At + 2).isOneOf(tok::semi, tok::comma))
     return {};
-  Tokens Main = mainTokens();
-  UseTypes Types(*S, nullptr, Main);
-  for (size_t At = 0; At + 1 < Main.size(); ++At) {
-    if (wordOf(Main[At]) != Function || Main[At + 1].isNot(tok::l_paren))
-      continue;
-    size_t Body = closingOf(Main, At + 1) + 1;
-    if (tokenAt(Main, Body).is(tok::l_brace)) {
-      QualType Defined = Types.ofDefinition(At);
-      // C lets a declaration leave the parameters open.
-      return Defined.isNull() && !S->getLangOpts().CPlusPlus
-                 ? S->Context.getFunctionNoProtoType(Types.ofReturn(At, S->Context.IntTy))
-                 : Defined;
-    }
-  }
-  return {};
+  std::optional<size_t> At = definitionOf(Function);
+  if (!At)
+    return {};
+  UseTypes Types(*S, nullptr, mainTokens());
+  QualType Type = Types.ofDefinition(*At);
+  // C lets a declaration leave the parameters open.
+  return Type.isNull() && !S->getLangOpts().CPlusPlus
+             ? S->Context.getFunctionNoProtoType(Types.ofReturn(*At, S->Context.IntTy))
+             : Type;
 }
 
 QualType valueType(QualType Type, ASTContext &Ast) {
@@ -260,12 +303,15 @@ NamedDecl *OnDemandDecls::declareVariable(const Site &Use) {
   ASTContext &Ast = S->Context;
   UseTypes Types(*S, Use.Scope, Use.In);
   const Token &After = tokenAt(Use.In, Use.At + 1);
+  // (&NAME)->member
+  bool Record = After.is(tok::r_paren) && tokenAt(Use.In, Use.At - 1).is(tok::amp) &&
+                tokenAt(Use.In, Use.At - 2).is(tok::l_paren) && tokenAt(Use.In, Use.At + 2).is(tok::arrow);
   QualType Type;
-  if (After.isOneOf(tok::period, tok::arrow)) {
+  if (Record || After.isOneOf(tok::period, tok::arrow)) {
     TypeDecl *Known = Made->knownType(Use.Name);
     if (!Known) {
-      QualType Record = Made->record(Name, Use.Where);
-      Known = Made->typeAlias(Use.Name, After.is(tok::arrow) ? Ast.getPointerType(Record) : Record, Use.Where);
+      QualType Class = Made->record(Name, Use.Where);
+      Known = Made->typeAlias(Use.Name, After.is(tok::arrow) ? Ast.getPointerType(Class) : Class, Use.Where);
     }
     Type = Ast.getTypeDeclType(Known);
   } else if (After.is(tok::equal)) {
@@ -299,6 +345,11 @@ NamedDecl *OnDemandDecls::declareTag(const Site &Use) {
 }
 
 NamedDecl *OnDemandDecls::declare(const Site &Use) {
+  if (NamedDecl *Function = declareDefined(Use))
+    return Function;
+  // A pragma only asks.
+  if (Use.Where.isFileID() && inDirective(Use.In, Use.At))
+    return nullptr;
   NameUse Kind = useOf(Use.In, Use.At, Use.FileScope, S->getLangOpts().CPlusPlus);
   if (Made->knownType(Use.Name) && Kind == NameUse::Constant)
     Kind = NameUse::Type;

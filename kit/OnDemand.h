@@ -5,6 +5,7 @@
 #include "kit/Inventions.h"
 #include "kit/TokenUse.h"
 #include "clang/Sema/ExternalSemaSource.h"
+#include "llvm/ADT/StringMap.h"
 
 namespace driverentry {
 
@@ -58,12 +59,16 @@ private:
   TokenCache Cache;
   llvm::StringSet<> KnownConstants;
   bool TraceCalls = false;
+  /// The functions that the main file defines, by the index of their names in its tokens.
+  std::optional<llvm::StringMap<size_t>> Defined;
 
   Tokens tokensAt(clang::SourceLocation Spelled);
   Tokens mainTokens();
   void appendAround(clang::SourceLocation Where, bool Forward, std::vector<clang::Token> &Into, unsigned Depth);
   std::optional<Site> siteOf(clang::IdentifierInfo *Name, clang::SourceLocation Where, clang::Scope *Scope);
   clang::NamedDecl *declare(const Site &Use);
+  std::optional<size_t> definitionOf(llvm::StringRef Function);
+  clang::NamedDecl *declareDefined(const Site &Use);
   clang::NamedDecl *declareType(const Site &Use);
   clang::NamedDecl *declareTag(const Site &Use);
   clang::NamedDecl *declareFunction(const Site &Use);
