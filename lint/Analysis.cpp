@@ -7,6 +7,7 @@
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Tooling/Tooling.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
 using namespace clang::tidy;
@@ -98,16 +99,18 @@ void tellLacked(const KitReport &Lacked, UnitResult &Result) {
 /// Whether all of the unit was analysed, from what the compiler and the exploration said.
 void judge(UnitResult &Result) {
   // An error outside what the exploration reached took nothing away; where nothing was explored, it may have.
-  std::vector<std::string> Reasons;
-  if (Result.Explored.Entries.empty() || !Result.Explored.Reasons.empty())
-    Reasons = Result.ParseErrors;
-  Reasons.insert(Reasons.begin(), Result.Explored.Reasons.begin(), Result.Explored.Reasons.end());
-  if (Reasons.empty() || Result.Status == UnitStatus::Failed)
+  bool ErrorsMatter =
+      !Result.ParseErrors.empty() && (Result.Explored.Entries.empty() || !Result.Explored.Reasons.empty());
+  if (Result.Status == UnitStatus::Failed || (Result.Explored.Reasons.empty() && !ErrorsMatter))
     return;
   Result.Status = UnitStatus::Incomplete;
-  Result.Reason = Reasons.front();
-  if (Reasons.size() > 1)
-    Result.Reason += " (and " + std::to_string(Reasons.size() - 1) + " more)";
+  Result.Reason = join(Result.Explored.Reasons, "; ");
+  if (!ErrorsMatter)
+    return;
+  Result.Reason += (Result.Reason.empty() ? "" : "; ") + Result.ParseErrors.front();
+  if (size_t More = Result.ParseErrors.size() - 1)
+    Result.Reason += " (and " + std::to_string(More) + " more)";
+  Result.Reason += "; give what is missing with '-- -I…' or --wdk";
 }
 
 } // namespace

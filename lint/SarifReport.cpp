@@ -138,7 +138,7 @@ class Writer {
         continue;
       Execution.push_back(json::Object{
           {"level", Unit.Status == UnitStatus::Failed ? "error" : "warning"},
-          {"message", text("not completely analysed: " + Done.shown(Unit.Reason))},
+          {"message", text("not completely analysed: " + Done.shownIn(Unit.Reason))},
           {"locations",
            json::Array{json::Object{
                {"physicalLocation", json::Object{{"artifactLocation", artifact(Done.From.Units[Index].File)}}}}}}});
