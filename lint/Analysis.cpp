@@ -151,7 +151,7 @@ void Analyzer::run(const Unit &Input, const std::vector<std::string> &Command, U
   tooling::ToolInvocation Invocation(Command, &Run, Manager.get(), std::make_shared<PCHContainerOperations>());
   Invocation.setDiagnosticConsumer(&Consumer);
   bool Parsed = Invocation.run();
-  sortOut(Consumer.take(), FindingReader(*Files, Input.Directory), Result);
+  sortOut(Consumer.take(), FindingReader(*Files, Input), Result);
   if (!Parsed && Result.ParseErrors.empty())
     Result.fail("clang does not accept its compile command");
   Result.Suppressed = Context.getStats().ErrorsIgnoredNOLINT;
