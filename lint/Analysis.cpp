@@ -123,8 +123,9 @@ std::error_code Analyzer::enter(StringRef WorkingDirectory) {
   return Files->setCurrentWorkingDirectory(Directory);
 }
 
-Expected<std::vector<std::string>> Analyzer::commandFor(const Unit &Input) {
-  Expected<SafeCommand> Safe = safeCommand(Input.Command, Options.Flags, *Files);
+Expected<std::vector<std::string>> Analyzer::commandFor(const Unit &Input, std::vector<std::string> Added) {
+  append_range(Added, Options.Flags);
+  Expected<SafeCommand> Safe = safeCommand(Input.Command, Added, *Files);
   if (!Safe)
     return Safe.takeError();
   KitOptions Kit;
@@ -135,9 +136,12 @@ Expected<std::vector<std::string>> Analyzer::commandFor(const Unit &Input) {
   return Command;
 }
 
-void Analyzer::run(const Unit &Input, const std::vector<std::string> &Command, UnitResult &Result) {
+void Analyzer::run(const Unit &Input, UnitResult &Result) {
   std::unique_ptr<ClangTidyOptionsProvider> Config = makeOptionsProvider(Options.Checks, Result.ConfigProblems);
   checkConfig(*Config, Input.File, Result.ConfigProblems);
+  Expected<std::vector<std::string>> Command = commandFor(Input, addedFlags(*Config, Input.File));
+  if (!Command)
+    return Result.fail("its compile command cannot be read: " + toString(Command.takeError()));
   ClangTidyContext Context(std::move(Config));
   Context.setCurrentBuildDirectory(Input.Directory);
   UnitConsumer Consumer(Context, Result);
@@ -148,7 +152,7 @@ void Analyzer::run(const Unit &Input, const std::vector<std::string> &Command, U
   auto Lacked = std::make_shared<KitReport>();
   TidyRun Run(Factory, Lacked);
   auto Manager = makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), Files);
-  tooling::ToolInvocation Invocation(Command, &Run, Manager.get(), std::make_shared<PCHContainerOperations>());
+  tooling::ToolInvocation Invocation(*Command, &Run, Manager.get(), std::make_shared<PCHContainerOperations>());
   Invocation.setDiagnosticConsumer(&Consumer);
   bool Parsed = Invocation.run();
   sortOut(Consumer.take(), FindingReader(*Files, Input), Result);
@@ -169,10 +173,7 @@ UnitResult Analyzer::analyse(const Unit &Input) {
     Result.fail("cannot be read: " + File.getError().message());
     return Result;
   }
-  if (Expected<std::vector<std::string>> Command = commandFor(Input))
-    run(Input, *Command, Result);
-  else
-    Result.fail("its compile command cannot be read: " + toString(Command.takeError()));
+  run(Input, Result);
   return Result;
 }
 
