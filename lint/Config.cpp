@@ -82,4 +82,12 @@ void checkConfig(ClangTidyOptionsProvider &Provider, StringRef File, std::vector
                                                 .str());
 }
 
+std::vector<std::string> addedFlags(ClangTidyOptionsProvider &Provider, StringRef File) {
+  ClangTidyOptions Options = Provider.getOptions(File);
+  std::vector<std::string> Flags = Options.ExtraArgsBefore.value_or(std::vector<std::string>());
+  if (Options.ExtraArgs)
+    append_range(Flags, *Options.ExtraArgs);
+  return Flags;
+}
+
 } // namespace driverentry::lint
