@@ -320,7 +320,7 @@ typedef struct _FSRTL_COMMON_FCB_HEADER { CSHORT NodeTypeCode; CSHORT NodeByteSi
 #ifdef __cplusplus
 typedef struct _FSRTL_ADVANCED_FCB_HEADER : FSRTL_COMMON_FCB_HEADER {
 #else
-typedef struct _FSRTL_ADVANCED_FCB_HEADER { FSRTL_COMMON_FCB_HEADER;
+typedef struct _FSRTL_ADVANCED_FCB_HEADER { struct _FSRTL_COMMON_FCB_HEADER;
 #endif
   PFAST_MUTEX FastMutex; LIST_ENTRY FilterContexts; EX_PUSH_LOCK PushLock; PVOID *FileContextSupportPointer; union { OPLOCK Oplock; PVOID ReservedForRemote; }; PVOID AePushLock; ULONG BypassIoOpenCount; PVOID ReservedContext; } FSRTL_ADVANCED_FCB_HEADER, *PFSRTL_ADVANCED_FCB_HEADER;
 #define FSRTL_FLAG_FILE_MODIFIED 0x01
