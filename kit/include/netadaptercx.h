@@ -47,6 +47,7 @@ FORCEINLINE VOID NET_PACKET_QUEUE_CONFIG_INIT(NET_PACKET_QUEUE_CONFIG *Config, P
     Config->EvtSetNotificationEnabled = EvtSetNotificationEnabled;
     Config->EvtCancel = EvtCancel;
 }
+typedef enum _NET_PACKET_FILTER_FLAGS { NetPacketFilterFlagDirected = 1, NetPacketFilterFlagMulticast = 2, NetPacketFilterFlagAllMulticast = 4, NetPacketFilterFlagBroadcast = 8, NetPacketFilterFlagPromiscuous = 0x20 } NET_PACKET_FILTER_FLAGS;
 typedef struct _NET_ADAPTER_LINK_LAYER_ADDRESS { USHORT Length; UCHAR Address[32]; } NET_ADAPTER_LINK_LAYER_ADDRESS;
 
 NTSTATUS NetDeviceInitConfig(PWDFDEVICE_INIT DeviceInit);

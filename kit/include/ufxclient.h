@@ -1,6 +1,7 @@
 // The USB function class extension. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/ufxclient
 #pragma once
 #include <usbspec.h>
+#include <usbfnbase.h>
 
 #ifdef __cplusplus
 extern "C" {
