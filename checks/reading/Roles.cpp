@@ -28,8 +28,7 @@ const RoleType *annotatedRole(const FunctionDecl &Declaration, const TuContext &
       Start = declarationLead(Declaration.getLocation(), Sources, Ast.getLangOpts()).Start;
     if (Start.isInvalid() || Use.Range.getBegin() < Start || Declaration.getLocation() < Use.Range.getBegin())
       continue;
-    StringRef Text =
-        Lexer::getSourceText(CharSourceRange::getTokenRange(Use.Range), Sources, Ast.getLangOpts());
+    StringRef Text = Lexer::getSourceText(CharSourceRange::getTokenRange(Use.Range), Sources, Ast.getLangOpts());
     if (const RoleType *Role = findRoleType(Text.split('(').second.split(')').first.trim()))
       return Role;
   }
@@ -54,17 +53,18 @@ bool returns(QualType Type, const RoleType &Role, const ASTContext &Ast) {
   return Ast.hasSameUnqualifiedType(Type, Role.Returns == ReturnKind::Signed ? Ast.LongTy : Ast.UnsignedLongTy);
 }
 
-/// The first stray declaration in \p D, at file scope.
-const FunctionDecl *findStray(const Decl *D) {
+/// The first stray declaration in \p D, at file scope, of a name other than \p Definition's.
+const FunctionDecl *findStray(const Decl *D, const FunctionDecl &Definition) {
   if (const auto *Function = dyn_cast<FunctionDecl>(D)) {
     const RoleType *Role = declaredRole(*Function);
     bool Stray = Role && Role->IsEntry && !Function->isDefined() && !Function->isReferenced() &&
+                 Function->getDeclName() != Definition.getDeclName() &&
                  Function->getASTContext().getSourceManager().isInMainFile(Function->getLocation());
     return Stray ? Function : nullptr;
   }
   if (isa<TranslationUnitDecl, LinkageSpecDecl>(D))
     for (const Decl *Inner : cast<DeclContext>(D)->decls())
-      if (const FunctionDecl *Found = findStray(Inner))
+      if (const FunctionDecl *Found = findStray(Inner, Definition))
         return Found;
   return nullptr;
 }
@@ -75,7 +75,9 @@ std::string quoted(QualType Type) { return "'" + Type.getAsString() + "'"; }
 
 const RoleType *declaredRole(const FunctionDecl &Function) {
   for (const FunctionDecl *Declaration : Function.redecls()) {
-    const auto *Typedef = Declaration->getType()->getAs<TypedefType>();
+    // As written: a redeclaration's own type takes the spelling of the first one in C.
+    const TypeSourceInfo *Written = Declaration->getTypeSourceInfo();
+    const auto *Typedef = Written ? Written->getType()->getAs<TypedefType>() : nullptr;
     for (; Typedef; Typedef = Typedef->getDecl()->getUnderlyingType()->getAs<TypedefType>())
       if (const RoleType *Role = findRoleType(Typedef->getDecl()->getName()))
         return Role;
@@ -152,7 +154,7 @@ const FunctionDecl *strayRoleDeclaration(const FunctionDecl &Definition, const T
   if (roleOf(Definition, Tu))
     return nullptr;
   for (Decl *Top : Ast.getTraversalScope())
-    if (const FunctionDecl *Found = findStray(Top))
+    if (const FunctionDecl *Found = findStray(Top, Definition))
       return Found;
   return nullptr;
 }

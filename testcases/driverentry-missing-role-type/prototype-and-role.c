@@ -1,15 +1,11 @@
-// Two functions in one pragma: findings without an edit.
+// A plain prototype in front of the role's declaration does not take it back.
 #include <ntddk.h>
 
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath);
 DRIVER_INITIALIZE DriverEntry;
 
-static VOID Prepare(VOID) {}
-
 NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) {
-  Prepare();
   UNREFERENCED_PARAMETER(DriverObject);
   UNREFERENCED_PARAMETER(RegistryPath);
   return STATUS_SUCCESS;
 }
-
-#pragma alloc_text("INIT", DriverEntry, Prepare) // want "places 'DriverEntry' in" "places 'Prepare' in"
