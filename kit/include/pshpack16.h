@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-// Packing of 16 until poppack.h. The project's own stand-in.
-=======
 // Structure packing of 16 until poppack.h. The project's own stand-in.
 // Source: learn.microsoft.com/cpp/preprocessor/pack
->>>>>>> kit-core
 #pragma pack(push, 16)

@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-// Packing of 2 until poppack.h. The project's own stand-in.
-=======
 // Structure packing of 2 until poppack.h. The project's own stand-in.
 // Source: learn.microsoft.com/cpp/preprocessor/pack
->>>>>>> kit-core
 #pragma pack(push, 2)
