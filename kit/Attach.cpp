@@ -98,6 +98,7 @@ public:
     if (!TmhText) {
       WppConfig Config = readConfig();
       Names->addKnownConstants(Config.Flags);
+      Names->expectTraceCalls();
       TmhText = wppHeader(Config);
     }
     FileID Entered = CI.getSourceManager().createFileID(MemoryBuffer::getMemBufferCopy(*TmhText, Name),

@@ -58,7 +58,7 @@ clang::tooling::ArgumentsAdjuster kitArguments(KitOptions Options,
                                                llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files);
 
 /// How an invented name is used.
-enum class InventedKind { Type, Function, Constant, Variable, Member, Namespace };
+enum class InventedKind { Type, Function, Constant, Variable, Member, Namespace, Macro };
 llvm::StringRef inventedKindName(InventedKind Kind);
 
 /// A name that no header declares and that was given a declaration that fits its first use.

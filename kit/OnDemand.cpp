@@ -1,6 +1,6 @@
 #include "kit/OnDemand.h"
+#include "kit/UseTypes.h"
 #include "clang/AST/ASTContext.h"
-#include "clang/AST/Attr.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/Lex/Lexer.h"
 #include "clang/Lex/Preprocessor.h"
@@ -9,169 +9,193 @@
 #include "clang/Sema/Sema.h"
 
 using namespace clang;
-using namespace llvm;
+using llvm::StringRef;
 
 namespace driverentry {
 
-StringRef inventedKindName(InventedKind Kind) {
-  switch (Kind) {
-  case InventedKind::Type:
-    return "type";
-  case InventedKind::Function:
-    return "function";
-  case InventedKind::Constant:
-    return "constant";
-  case InventedKind::Variable:
-    return "variable";
-  case InventedKind::Member:
-    return "member";
-  case InventedKind::Namespace:
-    return "namespace";
-  }
-  llvm_unreachable("all kinds have names");
-}
-
-void OnDemandDecls::InitializeSema(clang::Sema &S) {
-  Sema = &S;
+void OnDemandDecls::InitializeSema(Sema &Initialized) {
+  S = &Initialized;
+  Made = std::make_unique<Inventions>(*S, *Report, KnownConstants);
   // A precompiled preamble has a source of its own; members are not invented then.
-  if (!S.Context.getExternalSource())
-    S.Context.setExternalSource(this);
+  if (!S->Context.getExternalSource())
+    S->Context.setExternalSource(this);
 }
 
-bool OnDemandDecls::tell(StringRef Name, InventedKind Kind, SourceLocation Where) {
-  if (Told.size() >= MaxInvented) {
-    if (Report->Limits.empty())
-      Report->Limits.push_back("more than " + std::to_string(MaxInvented) + " invented names");
-    return false;
-  }
-  if (KnownConstants.contains(Name) || !Told.insert(Name).second)
-    return true;
-  PresumedLoc Place = Sema->getSourceManager().getPresumedLoc(Sema->getSourceManager().getExpansionLoc(Where));
-  Report->Invented.push_back({Name.str(), Kind, Place.isValid() ? Place.getFilename() : "",
-                              Place.isValid() ? Place.getLine() : 0});
-  return true;
+Tokens OnDemandDecls::tokensAt(SourceLocation Spelled) {
+  const SourceManager &SM = S->getSourceManager();
+  return Cache.tokens(SM.getFileID(Spelled), SM, S->getLangOpts());
 }
 
-QualType OnDemandDecls::record(IdentifierInfo *Name, SourceLocation Where) {
-  ASTContext &Ast = Sema->Context;
-  DeclContext *Unit = Ast.getTranslationUnitDecl();
-  RecordDecl *Record;
-  if (Ast.getLangOpts().CPlusPlus)
-    Record = CXXRecordDecl::Create(Ast, TagTypeKind::Struct, Unit, Where, Where, Name);
-  else
-    Record = RecordDecl::Create(Ast, TagTypeKind::Struct, Unit, Where, Where, Name);
-  Record->startDefinition();
-  Record->completeDefinition();
-  Record->setImplicit();
-  Record->setHasExternalVisibleStorage(true);
-  Invented[Record] = Name;
-  return Ast.getCanonicalTagType(Record);
+std::optional<OnDemandDecls::Site> OnDemandDecls::siteOf(IdentifierInfo *Name, SourceLocation Where, Scope *Scope) {
+  const SourceManager &SM = S->getSourceManager();
+  // The WDK's headers, real or the kit's, are complete; asking for more than they have is their way of testing.
+  if (Where.isInvalid() || SM.isInSystemHeader(SM.getExpansionLoc(Where)))
+    return std::nullopt;
+  SourceLocation Spelled = SM.getSpellingLoc(Where);
+  Tokens In = tokensAt(Spelled);
+  size_t At = indexOf(In, Spelled);
+  if (At >= In.size() || In[At].getLocation() != Spelled)
+    return std::nullopt;
+  return Site{Name, Where, Scope, In, At, !Scope || !Scope->getFnParent()};
 }
 
 /// PFOO and LPFOO are pointers to FOO.
 static StringRef pointee(StringRef Name) {
   StringRef Rest = Name;
-  if ((Rest.consume_front("LP") || Rest.consume_front("P")) && Rest.size() > 1 && isUppercase(Rest[0]) &&
-      (isUppercase(Rest[1]) || Rest[1] == '_' || isLowercase(Rest[1])) && isUppercase(Name[0]))
-    return Rest;
-  return "";
+  if (!Rest.consume_front("LP") && !Rest.consume_front("P"))
+    return "";
+  return Rest.size() > 1 && (isUppercase(Rest[0]) || Rest[0] == '_') && Rest != Name ? Rest : "";
 }
 
-NamedDecl *OnDemandDecls::type(IdentifierInfo *Name, SourceLocation Where) {
-  NamedDecl *&Known = Types[Name];
-  if (Known)
+/// `ROLE Name;` at file scope, where Name is defined as a function: the type of that function.
+QualType OnDemandDecls::roleOf(const Site &Use) {
+  const SourceManager &SM = S->getSourceManager();
+  StringRef Function = wordOf(tokenAt(Use.In, Use.At + 1));
+  if (!Use.FileScope || Function.empty() || !tokenAt(Use.In, Use.At + 2).isOneOf(tok::semi, tok::comma))
+    return {};
+  Tokens Main = Cache.tokens(SM.getMainFileID(), SM, S->getLangOpts());
+  UseTypes Types(*S, nullptr, Main);
+  for (size_t At = 0; At + 1 < Main.size(); ++At) {
+    if (wordOf(Main[At]) != Function || Main[At + 1].isNot(tok::l_paren))
+      continue;
+    size_t Body = closingOf(Main, At + 1) + 1;
+    if (tokenAt(Main, Body).is(tok::l_brace))
+      return Types.ofDefinition(At);
+  }
+  return {};
+}
+
+/// A type that a value can have.
+static QualType valueType(QualType Type, ASTContext &Ast) {
+  if (Type.isNull() || Type->isDependentType() || Type->isUndeducedType() || Type->isVoidType())
+    return Ast.IntTy;
+  Type = Type.getNonReferenceType().getUnqualifiedType();
+  if (Type->isFunctionType() || Type->isArrayType())
+    Type = Ast.getDecayedType(Type).getCanonicalType();
+  return Type->isIncompleteType() ? Ast.IntTy : Type;
+}
+
+/// An integer or pointer where variables of the type are compared, computed with or assigned values; null where one is
+/// used as a structure, or nothing is known.
+QualType OnDemandDecls::scalarOf(const Site &Use) {
+  UseTypes Types(*S, Use.Scope, Use.In);
+  StringRef Variable = wordOf(tokenAt(Use.In, Use.At + 1));
+  if (tokenAt(Use.In, Use.At - 1).is(tok::l_paren) && tokenAt(Use.In, Use.At + 1).is(tok::r_paren) &&
+      wordOf(tokenAt(Use.In, Use.At - 2)).empty())
+    return S->Context.IntTy;
+  if (Variable.empty())
+    return {};
+  QualType Found;
+  for (size_t At = Use.At + 1, End = std::min(Use.In.size(), Use.At + 4096); At + 1 < End; ++At) {
+    if (wordOf(Use.In[At]) != Variable || Use.In[At - 1].isOneOf(tok::period, tok::arrow))
+      continue;
+    const Token &After = Use.In[At + 1], &After2 = tokenAt(Use.In, At + 2);
+    if (After.is(tok::period) || (After.is(tok::equal) && After2.is(tok::l_brace)) || After.is(tok::l_square))
+      return {};
+    if (After.is(tok::arrow))
+      return S->Context.getPointerType(Made->record(Use.Name->getName(), Use.Where));
+    if (!Found.isNull())
+      continue;
+    if (After.isOneOf(tok::equal, tok::equalequal, tok::exclaimequal))
+      Found = Types.ofOperand(At + 2);
+    if (Found.isNull() && (After.isOneOf(tok::equal, tok::equalequal, tok::exclaimequal, tok::less, tok::greater,
+                                         tok::plusplus, tok::plusequal, tok::pipeequal, tok::ampequal) ||
+                           Use.In[At - 1].is(tok::exclaim)))
+      Found = S->Context.IntTy;
+  }
+  Found = Found.isNull() ? Found : valueType(Found, S->Context);
+  return Found.isNull() || !Found->isScalarType() ? QualType() : Found;
+}
+
+NamedDecl *OnDemandDecls::declareType(const Site &Use) {
+  if (TypeDecl *Known = Made->knownType(Use.Name))
     return Known;
-  ASTContext &Ast = Sema->Context;
-  QualType Type;
-  if (StringRef Target = pointee(Name->getName()); !Target.empty()) {
-    IdentifierInfo *TargetName = &Ast.Idents.get(Target);
-    LookupResult Found(*Sema, TargetName, Where, clang::Sema::LookupOrdinaryName);
-    Asking = true;
-    Sema->LookupName(Found, Sema->TUScope);
-    Asking = false;
-    NamedDecl *Declared = Found.isSingleResult() ? Found.getFoundDecl() : nullptr;
-    Found.suppressDiagnostics();
-    if (!isa_and_nonnull<TypeDecl>(Declared))
-      Declared = type(TargetName, Where);
-    Type = Ast.getPointerType(Ast.getTypeDeclType(cast<TypeDecl>(Declared)));
-  } else {
-    Type = record(Name, Where);
-  }
-  return Types[Name] = TypedefDecl::Create(Ast, Ast.getTranslationUnitDecl(), Where, Where, Name,
-                                           Ast.getTrivialTypeSourceInfo(Type, Where));
-}
-
-NamedDecl *OnDemandDecls::function(IdentifierInfo *Name, SourceLocation Where, QualType Returned) {
-  ASTContext &Ast = Sema->Context;
-  FunctionProtoType::ExtProtoInfo Info;
-  Info.Variadic = true;
-  QualType Type = Ast.getFunctionType(Returned, {}, Info);
-  DeclContext *Context = Ast.getTranslationUnitDecl();
-  if (Ast.getLangOpts().CPlusPlus) {
-    auto *Linkage = LinkageSpecDecl::Create(Ast, Context, Where, Where, LinkageSpecLanguageIDs::C, false);
-    Linkage->setImplicit();
-    Context->addHiddenDecl(Linkage);
-    Context = Linkage;
-  }
-  auto *Function = FunctionDecl::Create(Ast, Context, Where, Where, Name, Type,
-                                        Ast.getTrivialTypeSourceInfo(Type, Where), SC_Extern);
-  Function->setImplicit();
-  return Function;
-}
-
-NamedDecl *OnDemandDecls::constant(IdentifierInfo *Name, SourceLocation Where, bool Length) {
-  ASTContext &Ast = Sema->Context;
-  auto *Enum = EnumDecl::Create(Ast, Ast.getTranslationUnitDecl(), Where, Where, nullptr, nullptr, false, false, false);
-  Enum->setImplicit();
-  Enum->setIntegerType(Ast.IntTy);
-  // Distinct, for case labels; a length stays small.
-  unsigned Value = Length ? 64 : 0x7000 + ++NextValue;
-  return EnumConstantDecl::Create(Ast, Enum, Where, Name, Ast.IntTy, nullptr,
-                                  APSInt(APInt(32, Value), /*isUnsigned=*/false));
-}
-
-NamedDecl *OnDemandDecls::variable(IdentifierInfo *Name, SourceLocation Where, QualType Type) {
-  ASTContext &Ast = Sema->Context;
-  auto *Variable = VarDecl::Create(Ast, Ast.getTranslationUnitDecl(), Where, Where, Name, Type,
-                                   Ast.getTrivialTypeSourceInfo(Type, Where), SC_Extern);
-  Variable->setImplicit();
-  return Variable;
-}
-
-NamedDecl *OnDemandDecls::declare(IdentifierInfo *Name, SourceLocation Where, Scope *Scope) {
-  const SourceManager &SM = Sema->getSourceManager();
-  bool FileScope = !Scope || !Scope->getFnParent();
-  SourceLocation Spelled = SM.getSpellingLoc(Where);
-  Tokens In = Cache.tokens(SM.getFileID(Spelled), SM, Sema->getLangOpts());
-  size_t At = indexOf(In, Spelled);
-  if (At >= In.size() || In[At].getLocation() != Spelled)
+  StringRef Name = Use.Name->getName();
+  if (!Made->count(Name, InventedKind::Type, Use.Where))
     return nullptr;
-  ASTContext &Ast = Sema->Context;
-  NameUse Use = useOf(In, At, FileScope, Ast.getLangOpts().CPlusPlus);
-  if (Types.contains(Name) && Use != NameUse::Function)
-    Use = NameUse::Type;
-  switch (Use) {
-  case NameUse::Type:
-    return tell(Name->getName(), InventedKind::Type, Where) ? type(Name, Where) : nullptr;
-  case NameUse::Function: {
-    if (!tell(Name->getName(), InventedKind::Function, Where))
-      return nullptr;
-    NamedDecl *&Known = Values[{Name, Ast.IntTy.getAsOpaquePtr()}];
-    if (!isa_and_nonnull<FunctionDecl>(Known))
-      Known = function(Name, Where, Ast.IntTy);
-    return Known;
-  }
-  case NameUse::Variable:
-  case NameUse::Constant: {
-    bool Variable = Use == NameUse::Variable;
-    if (!tell(Name->getName(), Variable ? InventedKind::Variable : InventedKind::Constant, Where))
-      return nullptr;
-    NamedDecl *&Known = Values[{Name, Ast.IntTy.getAsOpaquePtr()}];
+  ASTContext &Ast = S->Context;
+  QualType Type = roleOf(Use);
+  if (StringRef Target = pointee(Name); Type.isNull() && !Target.empty()) {
+    auto *Known = dyn_cast_or_null<TypeDecl>(UseTypes(*S, Use.Scope, Use.In).declared(Target));
     if (!Known)
-      Known = Variable ? variable(Name, Where, Ast.IntTy)
-                       : constant(Name, Where, tokenAt(In, At - 1).is(tok::l_square));
-    return Known;
+      Known = Made->knownType(&Ast.Idents.get(Target));
+    if (!Known)
+      Known = Made->typeAlias(&Ast.Idents.get(Target), Made->record(Target, Use.Where), Use.Where);
+    Type = Ast.getPointerType(Ast.getTypeDeclType(Known));
   }
+  if (Type.isNull())
+    Type = scalarOf(Use);
+  if (Type.isNull())
+    Type = Made->record(Name, Use.Where);
+  return Made->typeAlias(Use.Name, Type, Use.Where);
+}
+
+NamedDecl *OnDemandDecls::declareFunction(const Site &Use) {
+  if (!Made->count(Use.Name->getName(), InventedKind::Function, Use.Where))
+    return nullptr;
+  UseTypes Types(*S, Use.Scope, Use.In);
+  // A statement of its own with a message in it, in a file that traces: one of the trace functions.
+  bool Statement = tokenAt(Use.In, Use.At - 1).isOneOf(tok::semi, tok::l_brace, tok::r_brace, tok::r_paren);
+  size_t Close = closingOf(Use.In, Use.At + 1);
+  bool Message = llvm::any_of(Use.In.slice(Use.At, std::min(Close, Use.In.size()) - Use.At), [](const Token &Tok) {
+    return Tok.isOneOf(tok::string_literal, tok::wide_string_literal);
+  });
+  return Made->function(Use.Name, valueType(Types.wantedAt(Use.At), S->Context), TraceCalls && Statement && Message,
+                        Use.Where);
+}
+
+NamedDecl *OnDemandDecls::declareVariable(const Site &Use) {
+  StringRef Name = Use.Name->getName();
+  if (!Made->count(Name, InventedKind::Variable, Use.Where))
+    return nullptr;
+  ASTContext &Ast = S->Context;
+  UseTypes Types(*S, Use.Scope, Use.In);
+  const Token &After = tokenAt(Use.In, Use.At + 1);
+  QualType Type;
+  if (After.isOneOf(tok::period, tok::arrow)) {
+    TypeDecl *Known = Made->knownType(Use.Name);
+    if (!Known) {
+      QualType Record = Made->record(Name, Use.Where);
+      Known = Made->typeAlias(Use.Name, After.is(tok::arrow) ? Ast.getPointerType(Record) : Record, Use.Where);
+    }
+    Type = Ast.getTypeDeclType(Known);
+  } else if (After.is(tok::equal)) {
+    Type = Types.ofOperand(Use.At + 2);
+  } else if (tokenAt(Use.In, Use.At - 1).is(tok::amp)) {
+    Type = Types.wantedAt(Use.At - 1);
+    Type = Type.isNull() || !Type->isPointerType() ? QualType() : Type->getPointeeType();
+  }
+  Type = valueType(Type, Ast);
+  if (After.is(tok::l_square))
+    Type = Ast.getPointerType(Type);
+  return Made->variable(Use.Name, Type, Use.Where);
+}
+
+NamedDecl *OnDemandDecls::declareConstant(const Site &Use) {
+  if (!Made->count(Use.Name->getName(), InventedKind::Constant, Use.Where))
+    return nullptr;
+  const Token &Before = tokenAt(Use.In, Use.At - 1);
+  bool Length = Before.is(tok::l_square);
+  if (Length || Use.FileScope || Before.is(tok::l_brace) || wordOf(Before) == "case")
+    return Made->enumerator(Use.Name, Length, Use.Where);
+  // Its value is unknown, so it is a variable to whoever evaluates it.
+  QualType Type = valueType(UseTypes(*S, Use.Scope, Use.In).wantedAt(Use.At), S->Context);
+  return Made->variable(Use.Name, Type.withConst(), Use.Where);
+}
+
+NamedDecl *OnDemandDecls::declare(const Site &Use) {
+  NameUse Kind = useOf(Use.In, Use.At, Use.FileScope, S->getLangOpts().CPlusPlus);
+  if (Made->knownType(Use.Name) && Kind == NameUse::Constant)
+    Kind = NameUse::Type;
+  switch (Kind) {
+  case NameUse::Type:
+    return declareType(Use);
+  case NameUse::Function:
+    return declareFunction(Use);
+  case NameUse::Variable:
+    return declareVariable(Use);
+  case NameUse::Constant:
+    return declareConstant(Use);
   case NameUse::Scope:
   case NameUse::Unclear:
     return nullptr;
@@ -180,52 +204,87 @@ NamedDecl *OnDemandDecls::declare(IdentifierInfo *Name, SourceLocation Where, Sc
 }
 
 bool OnDemandDecls::LookupUnqualified(LookupResult &Result, Scope *Scope) {
-  if (!Sema || Asking || Result.getLookupKind() != clang::Sema::LookupOrdinaryName || Result.isForRedeclaration())
+  if (!S || Result.getLookupKind() != Sema::LookupOrdinaryName || Result.isForRedeclaration() ||
+      S->isSFINAEContext() || S->CurContext->isDependentContext())
     return false;
   IdentifierInfo *Name = Result.getLookupName().getAsIdentifierInfo();
-  SourceLocation Where = Result.getNameLoc();
-  if (!Name || Where.isInvalid() || Name->getBuiltinID() || Name->getName().starts_with("__"))
+  if (!Name || Name->getBuiltinID() || Name->getName().starts_with("__"))
     return false;
-  NamedDecl *Declared = declare(Name, Where, Scope);
+  std::optional<Site> Use = siteOf(Name, Result.getNameLoc(), Scope);
+  NamedDecl *Declared = Use ? declare(*Use) : nullptr;
   if (!Declared)
     return false;
   Result.addDecl(Declared);
   return true;
 }
 
+/// The last use of \p Member at or before \p From, `.Member` or `->Member`; In.size() when there is none.
+static size_t memberUse(Tokens In, size_t From, StringRef Member) {
+  for (size_t At = std::min(From, In.size() - 1), Steps = 0; At > 0 && Steps < 128; --At, ++Steps)
+    if (wordOf(In[At]) == Member && In[At - 1].isOneOf(tok::period, tok::arrow))
+      return At;
+  return In.size();
+}
+
+QualType OnDemandDecls::memberType(IdentifierInfo *Member, Tokens In, size_t At, StringRef Owner) {
+  ASTContext &Ast = S->Context;
+  if (At >= In.size())
+    return Ast.LongLongTy;
+  UseTypes Types(*S, S->getCurScope(), In);
+  const Token &After = tokenAt(In, At + 1);
+  std::string Name = (Owner + "_" + Member->getName()).str();
+  if (After.is(tok::period))
+    return Made->record(Name, In[At].getLocation());
+  if (After.is(tok::arrow))
+    return Ast.getPointerType(Made->record(Name, In[At].getLocation()));
+  size_t Start = Types.startOfChain(At);
+  bool AddressTaken = Start > 0 && Start < In.size() && In[Start - 1].is(tok::amp);
+  QualType Type = Types.wantedAt(AddressTaken ? Start - 1 : Start);
+  if (AddressTaken)
+    Type = Type.isNull() || !Type->isPointerType() ? QualType() : Type->getPointeeType();
+  if (After.isOneOf(tok::equal, tok::equalequal, tok::exclaimequal))
+    Type = Types.ofOperand(At + 2);
+  if (After.is(tok::l_paren)) {
+    FunctionProtoType::ExtProtoInfo Info;
+    Info.Variadic = true;
+    return Ast.getPointerType(Ast.getFunctionType(valueType(Type, Ast), {}, Info));
+  }
+  if (After.is(tok::l_square))
+    return Ast.getPointerType(valueType(Type, Ast));
+  return Type.isNull() ? QualType(Ast.LongLongTy) : valueType(Type, Ast);
+}
+
 bool OnDemandDecls::FindExternalVisibleDeclsByName(const DeclContext *Context, DeclarationName Name,
                                                    const DeclContext *) {
   const auto *Record = dyn_cast<RecordDecl>(Context);
   IdentifierInfo *Member = Name.getAsIdentifierInfo();
-  auto Known = Invented.find(Record);
-  if (!Record || !Sema || Asking || !Member || Known == Invented.end() || Member == Record->getIdentifier())
+  if (!Record || !S || !Member || !Made->isInvented(Record) || Member == Record->getIdentifier())
     return false;
-  ASTContext &Ast = Sema->Context;
-  auto *Owner = const_cast<RecordDecl *>(Record);
-  SourceLocation Where = Record->getLocation();
-  if (!tell((Known->second->getName() + "::" + Member->getName()).str(), InventedKind::Member, Where))
+  // Every lexer of a file is a Lexer.
+  auto *Reader = static_cast<Lexer *>(S->getPreprocessor().getCurrentFileLexer());
+  if (!Reader)
     return false;
-  QualType Type = Ast.IntTy;
-  NamedDecl *Made;
-  if (LaidOut.contains(Record)) {
-    auto *Static = VarDecl::Create(Ast, Owner, Where, Where, Member, Type, Ast.getTrivialTypeSourceInfo(Type, Where),
-                                   SC_Static);
-    Made = Static;
-  } else {
-    Made = FieldDecl::Create(Ast, Owner, Where, Where, Member, Type, Ast.getTrivialTypeSourceInfo(Type, Where),
-                             nullptr, false, ICIS_NoInit);
-  }
-  Made->setImplicit();
-  Made->setAccess(AS_public);
-  Owner->addHiddenDecl(Made);
-  SetExternalVisibleDeclsForName(Context, Name, Made);
+  // The parser has read a little further than the name that it asks for.
+  SourceLocation Reached = Reader->getSourceLocation();
+  Tokens In = tokensAt(Reached);
+  size_t At = In.empty() ? 0 : memberUse(In, indexOf(In, Reached), Member->getName());
+  if (At >= In.size() && S->getLangOpts().CPlusPlus)
+    return false;
+  StringRef Owner = Record->getName();
+  SourceLocation Where = At < In.size() ? In[At].getLocation() : Record->getLocation();
+  if (!Made->count((Owner + "::" + Member->getName()).str(), InventedKind::Member, Where))
+    return false;
+  QualType Type = memberType(Member, In, At, Owner);
+  NamedDecl *Declared =
+      Made->member(const_cast<RecordDecl *>(Record), Member, Type, LaidOut.contains(Record));
+  SetExternalVisibleDeclsForName(Context, Name, Declared);
   return true;
 }
 
 bool OnDemandDecls::layoutRecordType(const RecordDecl *Record, uint64_t &, uint64_t &,
-                                     DenseMap<const FieldDecl *, uint64_t> &,
-                                     DenseMap<const CXXRecordDecl *, CharUnits> &,
-                                     DenseMap<const CXXRecordDecl *, CharUnits> &) {
+                                     llvm::DenseMap<const FieldDecl *, uint64_t> &,
+                                     llvm::DenseMap<const CXXRecordDecl *, CharUnits> &,
+                                     llvm::DenseMap<const CXXRecordDecl *, CharUnits> &) {
   LaidOut.insert(Record);
   return false;
 }

@@ -1,13 +1,11 @@
 // Declares what no header declares, from how it is used. One object per translation unit.
-// Knows nothing of files and commands; what is only a matter of tokens is in TokenUse.
+// Knows nothing of files and commands; what is only a matter of tokens is in TokenUse and UseTypes.
 #pragma once
 
-#include "kit/Kit.h"
+#include "kit/Inventions.h"
 #include "kit/TokenUse.h"
-#include "clang/AST/Type.h"
 #include "clang/Sema/ExternalSemaSource.h"
 #include "llvm/ADT/DenseSet.h"
-#include "llvm/ADT/StringSet.h"
 
 namespace driverentry {
 
@@ -16,13 +14,12 @@ public:
   explicit OnDemandDecls(std::shared_ptr<KitReport> Report) : Report(std::move(Report)) {}
 
   /// Names that are known to be integers, such as WPP's flags; declared when used, and not told.
-  void addKnownConstants(llvm::ArrayRef<std::string> Names) {
-    for (const std::string &Name : Names)
-      KnownConstants.insert(Name);
-  }
+  void addKnownConstants(llvm::ArrayRef<std::string> Names) { KnownConstants.insert_range(Names); }
+  /// From now on undeclared functions that look like trace calls are taken to change nothing.
+  void expectTraceCalls() { TraceCalls = true; }
 
   void InitializeSema(clang::Sema &S) override;
-  void ForgetSema() override { Sema = nullptr; }
+  void ForgetSema() override { S = nullptr; }
   bool LookupUnqualified(clang::LookupResult &Result, clang::Scope *Scope) override;
   bool FindExternalVisibleDeclsByName(const clang::DeclContext *Context, clang::DeclarationName Name,
                                       const clang::DeclContext *Original) override;
@@ -32,29 +29,35 @@ public:
                         llvm::DenseMap<const clang::CXXRecordDecl *, clang::CharUnits> &) override;
 
 private:
-  static constexpr size_t MaxInvented = 4096;
+  /// One use of an undeclared name.
+  struct Site {
+    clang::IdentifierInfo *Name;
+    clang::SourceLocation Where;
+    clang::Scope *Scope;
+    Tokens In;
+    size_t At;
+    bool FileScope;
+  };
 
   std::shared_ptr<KitReport> Report;
-  clang::Sema *Sema = nullptr;
+  clang::Sema *S = nullptr;
+  std::unique_ptr<Inventions> Made;
   TokenCache Cache;
   llvm::StringSet<> KnownConstants;
-  llvm::StringSet<> Told;
+  bool TraceCalls = false;
   /// Records whose layout has been asked for: a field added now would not be in it.
   llvm::DenseSet<const clang::RecordDecl *> LaidOut;
-  llvm::DenseMap<const clang::IdentifierInfo *, clang::NamedDecl *> Types;
-  llvm::DenseMap<std::pair<const clang::IdentifierInfo *, const void *>, clang::NamedDecl *> Values;
-  llvm::DenseMap<const clang::RecordDecl *, clang::IdentifierInfo *> Invented;
-  /// Set while this object looks names up itself.
-  bool Asking = false;
-  unsigned NextValue = 0;
 
-  bool tell(llvm::StringRef Name, InventedKind Kind, clang::SourceLocation Where);
-  clang::NamedDecl *declare(clang::IdentifierInfo *Name, clang::SourceLocation Where, clang::Scope *Scope);
-  clang::QualType record(clang::IdentifierInfo *Name, clang::SourceLocation Where);
-  clang::NamedDecl *type(clang::IdentifierInfo *Name, clang::SourceLocation Where);
-  clang::NamedDecl *function(clang::IdentifierInfo *Name, clang::SourceLocation Where, clang::QualType Returned);
-  clang::NamedDecl *constant(clang::IdentifierInfo *Name, clang::SourceLocation Where, bool Length);
-  clang::NamedDecl *variable(clang::IdentifierInfo *Name, clang::SourceLocation Where, clang::QualType Type);
+  Tokens tokensAt(clang::SourceLocation Spelled);
+  std::optional<Site> siteOf(clang::IdentifierInfo *Name, clang::SourceLocation Where, clang::Scope *Scope);
+  clang::NamedDecl *declare(const Site &Use);
+  clang::NamedDecl *declareType(const Site &Use);
+  clang::NamedDecl *declareFunction(const Site &Use);
+  clang::NamedDecl *declareVariable(const Site &Use);
+  clang::NamedDecl *declareConstant(const Site &Use);
+  clang::QualType roleOf(const Site &Use);
+  clang::QualType scalarOf(const Site &Use);
+  clang::QualType memberType(clang::IdentifierInfo *Member, Tokens In, size_t At, llvm::StringRef Owner);
 };
 
 } // namespace driverentry

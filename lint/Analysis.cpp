@@ -1,4 +1,5 @@
 #include "lint/Analysis.h"
+#include "checks/flow/CoverageReport.h"
 #include "clang-tidy/ClangTidy.h"
 #include "lint/Config.h"
 #include "lint/Findings.h"
@@ -51,6 +52,32 @@ public:
       : Factory(Factory), Lacked(std::move(Lacked)) {}
 };
 
+/// clang-tidy's consumer, but what the checks say of their own coverage is kept apart: it is no finding.
+class UnitConsumer : public ClangTidyDiagnosticConsumer {
+  ClangTidyContext &Context;
+  UnitResult &Into;
+  bool WasCoverage = false; ///< notes follow what they belong to
+
+  void HandleDiagnostic(DiagnosticsEngine::Level Level, const Diagnostic &Info) override {
+    if (Level != DiagnosticsEngine::Note)
+      WasCoverage = Context.getCheckName(Info.getID()) == CoverageCheck;
+    if (!WasCoverage)
+      return ClangTidyDiagnosticConsumer::HandleDiagnostic(Level, Info);
+    std::optional<driverentry::Coverage> Covered = readCoverage(Info);
+    if (!Covered)
+      return;
+    Into.Explored.Entries.push_back(Covered->Entry);
+    Into.Explored.Paths += Covered->Paths;
+    Into.Explored.PathsCut += Covered->CutPaths;
+    for (std::string &Reason : Covered->Reasons)
+      Into.Explored.Reasons.push_back(std::move(Reason));
+  }
+
+public:
+  UnitConsumer(ClangTidyContext &Context, UnitResult &Into)
+      : ClangTidyDiagnosticConsumer(Context), Context(Context), Into(Into) {}
+};
+
 /// Sorts what was \p Collected into findings and errors of the compiler.
 void sortOut(std::vector<ClangTidyError> Collected, FindingReader Reader, UnitResult &Result) {
   for (const ClangTidyError &Error : Collected)
@@ -70,8 +97,11 @@ void tellLacked(const KitReport &Lacked, UnitResult &Result) {
 
 /// Whether all of the unit was analysed, from what the compiler and the exploration said.
 void judge(UnitResult &Result) {
-  std::vector<std::string> Reasons = Result.ParseErrors;
-  Reasons.insert(Reasons.end(), Result.Explored.Reasons.begin(), Result.Explored.Reasons.end());
+  // An error outside what the exploration reached took nothing away; where nothing was explored, it may have.
+  std::vector<std::string> Reasons;
+  if (Result.Explored.Entries.empty() || !Result.Explored.Reasons.empty())
+    Reasons = Result.ParseErrors;
+  Reasons.insert(Reasons.begin(), Result.Explored.Reasons.begin(), Result.Explored.Reasons.end());
   if (Reasons.empty() || Result.Status == UnitStatus::Failed)
     return;
   Result.Status = UnitStatus::Incomplete;
@@ -107,7 +137,7 @@ void Analyzer::run(const Unit &Input, const std::vector<std::string> &Command, U
   checkConfig(*Config, Input.File, Result.ConfigProblems);
   ClangTidyContext Context(std::move(Config));
   Context.setCurrentBuildDirectory(Input.Directory);
-  ClangTidyDiagnosticConsumer Consumer(Context);
+  UnitConsumer Consumer(Context, Result);
   auto DiagOptions = std::make_unique<DiagnosticOptions>();
   DiagnosticsEngine Engine(DiagnosticIDs::create(), *DiagOptions, &Consumer, /*ShouldOwnClient=*/false);
   Context.setDiagnosticsEngine(std::move(DiagOptions), &Engine);

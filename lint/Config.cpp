@@ -1,5 +1,6 @@
 #include "lint/Config.h"
 #include "checks/Registry.h"
+#include "checks/flow/CoverageReport.h"
 #include "clang-tidy/GlobList.h"
 #include "lint/CommandLine.h"
 #include "llvm/ADT/STLExtras.h"
@@ -34,7 +35,9 @@ public:
 
 bool fitsNone(StringRef Pattern) {
   GlobList Glob(Pattern);
-  return none_of(allChecks(), [&](const CheckInfo &Check) { return Glob.contains(Check.Name); });
+  return none_of(allChecks(), [&](const CheckInfo &Check) {
+    return Check.Name != CoverageCheck && Glob.contains(Check.Name);
+  });
 }
 
 } // namespace
@@ -44,6 +47,9 @@ std::unique_ptr<ClangTidyOptionsProvider> makeOptionsProvider(StringRef Checks, 
   Defaults.Checks = "driverentry-*";
   if (!Checks.empty())
     Overrides.Checks = Checks.str();
+  // Always on: a run that leaves something out says so, whatever is switched off.
+  Overrides.Checks = Overrides.Checks.value_or("") + (Checks.empty() ? "" : ",") + CoverageCheck.str();
+  Overrides.CheckOptions[(CoverageCheck + "." + CoverageReportAll).str()] = ClangTidyOptions::ClangTidyValue("true");
   return std::make_unique<Provider>(std::move(Defaults), std::move(Overrides), Problems);
 }
 

@@ -54,6 +54,7 @@ json::Object unit(const Run &Done, const Unit &Input, const UnitResult &Result) 
                       {"synthesisedHeaders", strings(Result.SynthesisedHeaders)},
                       {"inventedNames", strings(Result.InventedNames)},
                       {"entryFunctions", strings(Result.Explored.Entries)},
+                      {"paths", Result.Explored.Paths},
                       {"pathsCut", Result.Explored.PathsCut},
                       {"cutReasons", strings(Result.Explored.Reasons)},
                       {"suppressed", Result.Suppressed}};

@@ -108,6 +108,7 @@ json::Value toJSON(const UnitResult &R) {
                       {"findings", std::move(Findings)},
                       {"suppressed", R.Suppressed},
                       {"entries", utf8(R.Explored.Entries)},
+                      {"paths", R.Explored.Paths},
                       {"pathsCut", R.Explored.PathsCut},
                       {"cutReasons", utf8(R.Explored.Reasons)}};
 }
@@ -119,7 +120,8 @@ bool fromJSON(const json::Value &Json, UnitResult &R, json::Path Path) {
       !Map.map("parseErrors", R.ParseErrors) || !Map.map("configProblems", R.ConfigProblems) ||
       !Map.map("missingHeaders", R.MissingHeaders) || !Map.map("synthesisedHeaders", R.SynthesisedHeaders) ||
       !Map.map("inventedNames", R.InventedNames) || !Map.map("suppressed", R.Suppressed) ||
-      !Map.map("entries", R.Explored.Entries) || !Map.map("pathsCut", R.Explored.PathsCut) ||
+      !Map.map("entries", R.Explored.Entries) || !Map.map("paths", R.Explored.Paths) ||
+      !Map.map("pathsCut", R.Explored.PathsCut) ||
       !Map.map("cutReasons", R.Explored.Reasons))
     return false;
   R.Status = StringSwitch<UnitStatus>(Status)

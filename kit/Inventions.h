@@ -1,0 +1,61 @@
+// Makes declarations that no source has, and keeps count of them. Knows nothing of why one is wanted.
+#pragma once
+
+#include "kit/Kit.h"
+#include "clang/AST/Type.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace clang {
+class ASTContext;
+class DeclContext;
+class NamedDecl;
+class RecordDecl;
+class Sema;
+class TypeDecl;
+} // namespace clang
+
+namespace driverentry {
+
+/// The declarations of one translation unit. They are returned to look-ups one by one and stand in no scope, so that a
+/// real declaration that comes later meets none of them.
+class Inventions {
+public:
+  Inventions(clang::Sema &S, KitReport &Report, const llvm::StringSet<> &Untold)
+      : S(S), Report(Report), Untold(Untold) {}
+
+  /// Counts a name; false when the limit is reached and nothing may be made.
+  bool count(llvm::StringRef Name, InventedKind Kind, clang::SourceLocation Where);
+
+  /// An empty structure whose members are found by the external source.
+  clang::QualType record(llvm::StringRef Name, clang::SourceLocation Where);
+  bool isInvented(const clang::RecordDecl *Record) const { return Records.contains(Record); }
+
+  clang::TypeDecl *knownType(const clang::IdentifierInfo *Name) const { return Types.lookup(Name); }
+  clang::TypeDecl *typeAlias(clang::IdentifierInfo *Name, clang::QualType Type, clang::SourceLocation Where);
+
+  /// `extern "C" Returned Name(...)`. \p Pure: it changes nothing.
+  clang::NamedDecl *function(clang::IdentifierInfo *Name, clang::QualType Returned, bool Pure,
+                             clang::SourceLocation Where);
+  /// An enumerator; distinct values, for case labels, but a length stays small.
+  clang::NamedDecl *enumerator(clang::IdentifierInfo *Name, bool IsLength, clang::SourceLocation Where);
+  /// `extern Type Name`.
+  clang::NamedDecl *variable(clang::IdentifierInfo *Name, clang::QualType Type, clang::SourceLocation Where);
+  /// A field of \p Record, or a static member of it where a field would come too late for the record's layout.
+  clang::NamedDecl *member(clang::RecordDecl *Record, clang::IdentifierInfo *Name, clang::QualType Type, bool Late);
+
+private:
+  static constexpr size_t MaxInvented = 4096;
+
+  clang::Sema &S;
+  KitReport &Report;
+  const llvm::StringSet<> &Untold;
+  llvm::StringSet<> Counted;
+  llvm::DenseMap<const clang::IdentifierInfo *, clang::TypeDecl *> Types;
+  llvm::DenseMap<std::pair<const clang::IdentifierInfo *, const void *>, clang::NamedDecl *> Values;
+  llvm::DenseMap<const clang::RecordDecl *, bool> Records;
+  unsigned NextValue = 0;
+};
+
+} // namespace driverentry

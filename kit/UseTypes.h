@@ -1,0 +1,63 @@
+// The types that an expression's tokens speak of, as far as declarations tell: what a name is assigned to, compared
+// with, passed as. A guess that helps a statement parse; never a proof.
+#pragma once
+
+#include "kit/TokenUse.h"
+#include "clang/AST/Type.h"
+
+namespace clang {
+class IdentifierInfo;
+class MacroInfo;
+class NamedDecl;
+class Scope;
+class Sema;
+} // namespace clang
+
+namespace driverentry {
+
+class UseTypes {
+  clang::Sema &S;
+  clang::Scope *Scope;
+  Tokens In;
+  /// Expressions deeper than this have no type.
+  unsigned Depth = 0;
+  static constexpr unsigned MaxDepth = 16;
+
+  clang::QualType ofWord(size_t At);
+  clang::QualType ofMacro(const clang::MacroInfo &Macro);
+  clang::QualType ofPrefix(size_t At, size_t &Next);
+  clang::QualType ofParenthesis(size_t At, size_t &Next);
+  clang::QualType afterPostfix(clang::QualType Type, size_t At);
+  clang::QualType member(clang::QualType Type, llvm::StringRef Name);
+  clang::QualType parameter(size_t Callee, unsigned Number);
+
+public:
+  UseTypes(clang::Sema &S, clang::Scope *Scope, Tokens In) : S(S), Scope(Scope), In(In) {}
+
+  /// The declaration that \p Name has here already, or null.
+  clang::NamedDecl *declared(llvm::StringRef Name);
+
+  /// The type of the expression that begins at \p At; null when unknown.
+  clang::QualType ofOperand(size_t At);
+
+  /// The type that is wanted where an expression begins at \p At; null when unknown.
+  clang::QualType wantedAt(size_t At);
+
+  /// The type of a chain `a->b[c].d` that ends at \p End.
+  clang::QualType ofChain(size_t End) { return ofOperand(startOfChain(End)); }
+  size_t startOfChain(size_t End);
+
+  /// The type that the declaration specifiers and stars in [\p Begin, \p End) name; null when unknown.
+  clang::QualType ofSpecifiers(size_t Begin, size_t End);
+
+  /// The type of the function that is defined as the word at \p Name followed by its parameters; null when unknown.
+  clang::QualType ofDefinition(size_t Name);
+};
+
+/// The word of an identifier or keyword token, empty for others.
+llvm::StringRef wordOf(const clang::Token &Tok);
+
+/// The index of the bracket that closes the one at \p At; In.size() when it is not there.
+size_t closingOf(Tokens In, size_t At);
+
+} // namespace driverentry

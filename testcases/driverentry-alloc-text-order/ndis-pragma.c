@@ -1,0 +1,11 @@
+#include <ndis.h>
+
+DRIVER_INITIALIZE DriverEntry;
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) {
+  UNREFERENCED_PARAMETER(DriverObject);
+  UNREFERENCED_PARAMETER(RegistryPath);
+  return STATUS_SUCCESS;
+}
+
+#pragma NDIS_INIT_FUNCTION(DriverEntry) // want "has no effect behind its definition"

@@ -1,0 +1,10 @@
+#include <ntddk.h>
+
+typedef DRIVER_INITIALIZE START_ROUTINE;
+START_ROUTINE DriverEntry;
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) {
+  UNREFERENCED_PARAMETER(DriverObject);
+  UNREFERENCED_PARAMETER(RegistryPath);
+  return STATUS_SUCCESS;
+}

@@ -1,0 +1,9 @@
+#include <ntddk.h>
+
+extern "C" DRIVER_INITIALIZE DriverEntry;
+
+extern "C" __declspec(code_seg("INIT")) NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) {
+  UNREFERENCED_PARAMETER(DriverObject);
+  UNREFERENCED_PARAMETER(RegistryPath);
+  return STATUS_SUCCESS;
+}

@@ -1,0 +1,13 @@
+#include <ntddk.h>
+
+#define INIT_CODE_SEG __declspec(code_seg("INIT"))
+
+INIT_CODE_SEG
+EXTERN_C DRIVER_INITIALIZE DriverEntry;
+
+INIT_CODE_SEG
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) {
+  UNREFERENCED_PARAMETER(DriverObject);
+  UNREFERENCED_PARAMETER(RegistryPath);
+  return STATUS_SUCCESS;
+}

@@ -1,0 +1,10 @@
+#include "entry.h"
+#ifdef NEVER_DEFINED
+#pragma alloc_text(INIT, DriverEntry)
+#endif
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) { // want "stays in memory"
+  UNREFERENCED_PARAMETER(DriverObject);
+  UNREFERENCED_PARAMETER(RegistryPath);
+  return STATUS_SUCCESS;
+}

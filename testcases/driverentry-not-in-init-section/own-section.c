@@ -1,0 +1,11 @@
+// What the linker makes of a driver's own section is not known here.
+#include <ntddk.h>
+
+DRIVER_INITIALIZE DriverEntry;
+#pragma alloc_text(STARTUP, DriverEntry)
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) {
+  UNREFERENCED_PARAMETER(DriverObject);
+  UNREFERENCED_PARAMETER(RegistryPath);
+  return STATUS_SUCCESS;
+}

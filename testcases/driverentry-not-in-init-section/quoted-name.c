@@ -1,0 +1,10 @@
+#include <ntddk.h>
+
+DRIVER_INITIALIZE DriverEntry;
+#pragma alloc_text("INIT", DriverEntry)
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) {
+  UNREFERENCED_PARAMETER(DriverObject);
+  UNREFERENCED_PARAMETER(RegistryPath);
+  return STATUS_SUCCESS;
+}

@@ -1,0 +1,4 @@
+#pragma once
+#include <ntddk.h>
+
+DRIVER_INITIALIZE MyDriverEntry;

@@ -1,0 +1,8 @@
+#include <ntddk.h>
+#include <ntdddump.h>
+
+NTSTATUS DriverEntry(PFILTER_EXTENSION Extension, PFILTER_INITIALIZATION_DATA Data) {
+  UNREFERENCED_PARAMETER(Data);
+  UNREFERENCED_PARAMETER(Extension);
+  return STATUS_SUCCESS;
+}
