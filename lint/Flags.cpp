@@ -229,7 +229,8 @@ void SafeCommand::addGnu(StringRef Flag) { Flags.push_back((LikeCl ? "/clang:" :
 Expected<SafeCommand> safeCommand(ArrayRef<std::string> Command, ArrayRef<std::string> Added, vfs::FileSystem &FS) {
   while (Command.size() > 1 && isWrapper(Command.front()))
     Command = Command.drop_front();
-  bool AddedLikeCl = any_of(Added, [](StringRef Flag) { return Flag.starts_with("/"); });
+  // An option of cl.exe, not the folder that belongs to the option before it.
+  bool AddedLikeCl = any_of(Added, [&](StringRef Flag) { return Flag.starts_with("/") && !FS.exists(Flag); });
   SafeCommand Result;
   Keeper Keep(Result, FS);
   if (Command.empty()) {

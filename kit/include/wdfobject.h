@@ -85,7 +85,7 @@ FORCEINLINE VOID WDF_OBJECT_ATTRIBUTES_INIT(PWDF_OBJECT_ATTRIBUTES Attributes) {
 
 #define WDF_DECLARE_TYPE_AND_GLOBALS(Type, Unique, GetUnique, Section)         \
     typedef Type *WDF_TYPE_NAME_POINTER_TYPE(Type);                            \
-    WDF_EXTERN_C extern const __declspec(selectany) WDF_OBJECT_CONTEXT_TYPE_INFO \
+    WDF_EXTERN_C const __declspec(selectany) WDF_OBJECT_CONTEXT_TYPE_INFO \
         WDF_TYPE_NAME_TO_TYPE_INFO(Type) = {sizeof(WDF_OBJECT_CONTEXT_TYPE_INFO), \
                                             #Type, sizeof(Type), Unique, GetUnique};
 #define WDF_DECLARE_CASTING_FUNCTION(Type, Accessor)                        \

@@ -59,10 +59,46 @@ typedef struct _WDF_OBJECT_ATTRIBUTES *PWDF_OBJECT_ATTRIBUTES;
 
 typedef enum _WDF_TRI_STATE { WdfFalse = FALSE, WdfTrue = TRUE, WdfUseDefault = 2 } WDF_TRI_STATE, *PWDF_TRI_STATE;
 
+typedef enum _WDF_REQUEST_TYPE {
+    WdfRequestTypeCreate = 0x0,
+    WdfRequestTypeCreateNamedPipe = 0x1,
+    WdfRequestTypeClose = 0x2,
+    WdfRequestTypeRead = 0x3,
+    WdfRequestTypeWrite = 0x4,
+    WdfRequestTypeQueryInformation = 0x5,
+    WdfRequestTypeSetInformation = 0x6,
+    WdfRequestTypeQueryEA = 0x7,
+    WdfRequestTypeSetEA = 0x8,
+    WdfRequestTypeFlushBuffers = 0x9,
+    WdfRequestTypeQueryVolumeInformation = 0xa,
+    WdfRequestTypeSetVolumeInformation = 0xb,
+    WdfRequestTypeDirectoryControl = 0xc,
+    WdfRequestTypeFileSystemControl = 0xd,
+    WdfRequestTypeDeviceControl = 0xe,
+    WdfRequestTypeDeviceControlInternal = 0xf,
+    WdfRequestTypeShutdown = 0x10,
+    WdfRequestTypeLockControl = 0x11,
+    WdfRequestTypeCleanup = 0x12,
+    WdfRequestTypeCreateMailSlot = 0x13,
+    WdfRequestTypeQuerySecurity = 0x14,
+    WdfRequestTypeSetSecurity = 0x15,
+    WdfRequestTypePower = 0x16,
+    WdfRequestTypeSystemControl = 0x17,
+    WdfRequestTypeDeviceChange = 0x18,
+    WdfRequestTypeQueryQuota = 0x19,
+    WdfRequestTypeSetQuota = 0x1a,
+    WdfRequestTypePnp = 0x1b,
+    WdfRequestTypeOther = 0x1c,
+    WdfRequestTypeUsb = 0x40,
+    WdfRequestTypeNoFormat = 0xff,
+    WdfRequestTypeMax = 0x100
+} WDF_REQUEST_TYPE, *PWDF_REQUEST_TYPE;
+
 #define WDF_NO_OBJECT_ATTRIBUTES (NULL)
 #define WDF_NO_EVENT_CALLBACK (NULL)
 #define WDF_NO_HANDLE (NULL)
 #define WDF_NO_CONTEXT (NULL)
 #define WDF_NO_SEND_OPTIONS (NULL)
+#define WDF_DMA_ENABLER_UNLIMITED_FRAGMENTS ((ULONG)-1)
 
 WDF_EXTERN_C_END

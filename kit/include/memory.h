@@ -1,0 +1,3 @@
+// Memory routines, see string.h. The project's own stand-in.
+#pragma once
+#include <string.h>

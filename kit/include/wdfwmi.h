@@ -1,0 +1,77 @@
+// WDF: Windows Management Instrumentation. The project's own stand-in.
+// Source: learn.microsoft.com/windows-hardware/drivers/ddi/wdfwmi
+#pragma once
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum _WDF_WMI_PROVIDER_CONTROL { WdfWmiControlInvalid, WdfWmiEventControl, WdfWmiInstanceControl } WDF_WMI_PROVIDER_CONTROL;
+typedef enum _WDF_WMI_PROVIDER_FLAGS { WdfWmiProviderEventOnly = 1, WdfWmiProviderExpensive = 2, WdfWmiProviderReadOnly = 4, WdfWmiProviderTracing = 8 } WDF_WMI_PROVIDER_FLAGS;
+
+typedef NTSTATUS EVT_WDF_WMI_INSTANCE_QUERY_INSTANCE(WDFWMIINSTANCE WmiInstance, ULONG OutBufferSize, PVOID OutBuffer, PULONG BufferUsed);
+typedef EVT_WDF_WMI_INSTANCE_QUERY_INSTANCE *PFN_WDF_WMI_INSTANCE_QUERY_INSTANCE;
+typedef NTSTATUS EVT_WDF_WMI_INSTANCE_SET_INSTANCE(WDFWMIINSTANCE WmiInstance, ULONG InBufferSize, PVOID InBuffer);
+typedef EVT_WDF_WMI_INSTANCE_SET_INSTANCE *PFN_WDF_WMI_INSTANCE_SET_INSTANCE;
+typedef NTSTATUS EVT_WDF_WMI_INSTANCE_SET_ITEM(WDFWMIINSTANCE WmiInstance, ULONG DataItemId, ULONG InBufferSize, PVOID InBuffer);
+typedef EVT_WDF_WMI_INSTANCE_SET_ITEM *PFN_WDF_WMI_INSTANCE_SET_ITEM;
+typedef NTSTATUS EVT_WDF_WMI_INSTANCE_EXECUTE_METHOD(WDFWMIINSTANCE WmiInstance, ULONG MethodId, ULONG InBufferSize, ULONG OutBufferSize, PVOID Buffer, PULONG BufferUsed);
+typedef EVT_WDF_WMI_INSTANCE_EXECUTE_METHOD *PFN_WDF_WMI_INSTANCE_EXECUTE_METHOD;
+typedef NTSTATUS EVT_WDF_WMI_PROVIDER_FUNCTION_CONTROL(WDFWMIPROVIDER WmiProvider, WDF_WMI_PROVIDER_CONTROL Control, BOOLEAN Enable);
+typedef EVT_WDF_WMI_PROVIDER_FUNCTION_CONTROL *PFN_WDF_WMI_PROVIDER_FUNCTION_CONTROL;
+
+typedef struct _WDF_WMI_PROVIDER_CONFIG {
+    ULONG Size;
+    GUID Guid;
+    ULONG Flags;
+    ULONG MinInstanceBufferSize;
+    PFN_WDF_WMI_PROVIDER_FUNCTION_CONTROL EvtWmiProviderFunctionControl;
+} WDF_WMI_PROVIDER_CONFIG, *PWDF_WMI_PROVIDER_CONFIG;
+FORCEINLINE VOID WDF_WMI_PROVIDER_CONFIG_INIT(PWDF_WMI_PROVIDER_CONFIG Config, const GUID *Guid) {
+    KIT_WDF_INIT(WDF_WMI_PROVIDER_CONFIG, Config);
+    Config->Guid = *Guid;
+}
+
+typedef struct _WDF_WMI_INSTANCE_CONFIG {
+    ULONG Size;
+    WDFWMIPROVIDER Provider;
+    PWDF_WMI_PROVIDER_CONFIG ProviderConfig;
+    BOOLEAN UseContextForQuery;
+    BOOLEAN Register;
+    PFN_WDF_WMI_INSTANCE_QUERY_INSTANCE EvtWmiInstanceQueryInstance;
+    PFN_WDF_WMI_INSTANCE_SET_INSTANCE EvtWmiInstanceSetInstance;
+    PFN_WDF_WMI_INSTANCE_SET_ITEM EvtWmiInstanceSetItem;
+    PFN_WDF_WMI_INSTANCE_EXECUTE_METHOD EvtWmiInstanceExecuteMethod;
+} WDF_WMI_INSTANCE_CONFIG, *PWDF_WMI_INSTANCE_CONFIG;
+FORCEINLINE VOID WDF_WMI_INSTANCE_CONFIG_INIT_PROVIDER(PWDF_WMI_INSTANCE_CONFIG Config, WDFWMIPROVIDER Provider) {
+    KIT_WDF_INIT(WDF_WMI_INSTANCE_CONFIG, Config);
+    Config->Provider = Provider;
+}
+FORCEINLINE VOID WDF_WMI_INSTANCE_CONFIG_INIT_PROVIDER_CONFIG(PWDF_WMI_INSTANCE_CONFIG Config, PWDF_WMI_PROVIDER_CONFIG ProviderConfig) {
+    KIT_WDF_INIT(WDF_WMI_INSTANCE_CONFIG, Config);
+    Config->ProviderConfig = ProviderConfig;
+}
+
+NTSTATUS WdfWmiProviderCreate(WDFDEVICE, PWDF_WMI_PROVIDER_CONFIG, PWDF_OBJECT_ATTRIBUTES, WDFWMIPROVIDER *WmiProvider);
+WDFDEVICE WdfWmiProviderGetDevice(WDFWMIPROVIDER);
+BOOLEAN WdfWmiProviderIsEnabled(WDFWMIPROVIDER, WDF_WMI_PROVIDER_CONTROL);
+ULONGLONG WdfWmiProviderGetTracingHandle(WDFWMIPROVIDER);
+NTSTATUS WdfWmiInstanceCreate(WDFDEVICE, PWDF_WMI_INSTANCE_CONFIG, PWDF_OBJECT_ATTRIBUTES, WDFWMIINSTANCE *Instance);
+NTSTATUS WdfWmiInstanceRegister(WDFWMIINSTANCE);
+VOID WdfWmiInstanceDeregister(WDFWMIINSTANCE);
+WDFDEVICE WdfWmiInstanceGetDevice(WDFWMIINSTANCE);
+WDFWMIPROVIDER WdfWmiInstanceGetProvider(WDFWMIINSTANCE);
+NTSTATUS WdfWmiInstanceFireEvent(WDFWMIINSTANCE, ULONG EventDataSize, PVOID EventData);
+
+FORCEINLINE NTSTATUS WDF_WMI_BUFFER_APPEND_STRING(PVOID Buffer, ULONG BufferLength, PCUNICODE_STRING String, PULONG RequiredSize) {
+    *RequiredSize = String->Length + sizeof(USHORT);
+    if (BufferLength < *RequiredSize)
+        return (NTSTATUS)0xC0000023L;
+    *(USHORT *)Buffer = String->Length;
+    RtlCopyMemory((PUCHAR)Buffer + sizeof(USHORT), String->Buffer, String->Length);
+    return 0;
+}
+
+#ifdef __cplusplus
+}
+#endif
