@@ -43,8 +43,9 @@ std::unique_ptr<llvm::vfs::FileSystem> files() __asm__("__wrap_" FILES);
 void mangle(const void *Mangler, CompileCommand &Command, StringRef File) __asm__("__real_" MANGLE);
 void complete(const void *Mangler, CompileCommand &Command, StringRef File) __asm__("__wrap_" MANGLE);
 void complete(const void *Mangler, CompileCommand &Command, StringRef File) {
-  mangle(Mangler, Command, File);
+  // First the kit: clangd names its own headers only where a command names none.
   Command = driverentry::withKit(std::move(Command), File, *physicalFiles());
+  mangle(Mangler, Command, File);
 }
 
 namespace {

@@ -143,13 +143,13 @@ Command lintCommand(const Case &Case, StringRef Path) {
          Command{"--format", "json", Path.str(), "--"} + flagsOf(Case);
 }
 
-/// An entry of parseErrors: a diagnostic of clang's, or a sentence without a place.
-Finding parseError(StringRef Text) {
-  Regex Placed("^.*:([0-9]+):[0-9]+: (error: )?(.*)$");
+/// An entry of parseErrors: "file:line: what", or a sentence without a place.
+Finding parseError(StringRef Text, const Case &Case) {
+  Regex Placed("^(.*):([0-9]+): (.*)$");
   SmallVector<StringRef> Parts;
   Finding Found{1, Finding::Kind::Error, "clang-diagnostic-error", Text.str()};
-  if (Placed.match(Text, &Parts)) {
-    Parts[1].getAsInteger(10, Found.Line);
+  if (Placed.match(Text, &Parts) && sys::path::filename(Parts[1]) == sys::path::filename(Case.Path)) {
+    Parts[2].getAsInteger(10, Found.Line);
     Found.Message = Parts[3].str();
   }
   return Found;
@@ -179,7 +179,7 @@ Expected<std::vector<Finding>> runLint(const Case &Case) {
   }
   for (const json::Value &Unit : *Report->getAsObject()->getArray("units"))
     for (const json::Value &Text : *Unit.getAsObject()->getArray("parseErrors"))
-      Findings.push_back(parseError(*Text.getAsString()));
+      Findings.push_back(parseError(*Text.getAsString(), Case));
   return Findings;
 }
 
