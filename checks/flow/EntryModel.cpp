@@ -212,6 +212,20 @@ const NoteTag *EntryModel::acquisitionNote(const Api &Row, CheckerContext &C) co
   });
 }
 
+/// What a call that says nothing about success returns.
+SVal EntryModel::resultOf(const Api &Row, const CallEvent &Call, CheckerContext &C, PathEdit &Path) const {
+  SValBuilder &Values = C.getSValBuilder();
+  DefinedOrUnknownSVal Result = Values.conjureSymbolVal(Call, C.blockCount());
+  if (!Row.effect(Act::ReturnFrameworkDriver))
+    return Result;
+  if (Path.framework() == FrameworkState::NotCreated || Path.framework() == FrameworkState::CreateFailed)
+    return Values.makeNullWithType(Call.getResultType());
+  if (Path.framework() == FrameworkState::Created)
+    if (ProgramStateRef NotNull = Path.state()->assume(Result, true))
+      Path.replace(NotNull);
+  return Result;
+}
+
 void EntryModel::split(const Api &Row, const CallEvent &Call, CheckerContext &C) const {
   SValBuilder &Values = C.getSValBuilder();
   const Expr *Origin = Call.getOriginExpr();
@@ -223,8 +237,8 @@ void EntryModel::split(const Api &Row, const CallEvent &Call, CheckerContext &C)
   applyWrites(Row, Call, C, Succeeding);
   if (Row.Result != Returns::NtStatus) {
     if (!Type->isVoidType())
-      Succeeding.replace(Succeeding.state()->BindExpr(Origin, C.getLocationContext(),
-                                                      Values.conjureSymbolVal(Call, C.blockCount())));
+      Succeeding.replace(
+          Succeeding.state()->BindExpr(Origin, C.getLocationContext(), resultOf(Row, Call, C, Succeeding)));
     C.addTransition(Succeeding.state(), acquisitionNote(Row, C));
     return;
   }

@@ -54,6 +54,8 @@ private:
                    PathEdit &Path) const;
   void succeed(const Api &Row, const clang::ento::CallEvent &Call, PathEdit &Path) const;
   void fail(const Api &Row, const clang::ento::CallEvent &Call, PathEdit &Path) const;
+  clang::ento::SVal resultOf(const Api &Row, const clang::ento::CallEvent &Call, clang::ento::CheckerContext &C,
+                             PathEdit &Path) const;
   void split(const Api &Row, const clang::ento::CallEvent &Call, clang::ento::CheckerContext &C) const;
   void zeroInitialize(const clang::ento::CallEvent &Call, const Effect &E, clang::ento::CheckerContext &C,
                       PathEdit &Path) const;

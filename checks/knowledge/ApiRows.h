@@ -11,6 +11,9 @@ constexpr Effect releases(Resource Of) { return {Act::Release, Outcome::Always, 
 constexpr Effect createsFrameworkDriver(int8_t Attributes) {
   return {Act::CreateFrameworkDriver, Outcome::OnSuccess, Resource::None, Attributes, -1};
 }
+constexpr Effect returnsFrameworkDriver() {
+  return {Act::ReturnFrameworkDriver, Outcome::Always, Resource::None, -1, -1};
+}
 constexpr Effect mandatory() { return {Act::MandatoryRegistration, Outcome::Always, Resource::None, -1, -1}; }
 constexpr Effect zeroes(int8_t Slot) { return {Act::ZeroInitialize, Outcome::Always, Resource::None, Slot, -1}; }
 constexpr Effect requires_(int8_t Slot) { return {Act::RequireInitialized, Outcome::Always, Resource::None, Slot, -1}; }

@@ -39,6 +39,7 @@ constexpr Api Framework[] = {
     {"WDF_DRIVER_CONFIG_INIT",     2, Returns::Void, {zeroes(0)}, "ddi/wdfdriver/nf-wdfdriver-wdf_driver_config_init"},
     {"WDF_OBJECT_ATTRIBUTES_INIT", 1, Returns::Void, {zeroes(0)}, "ddi/wdfobject/nf-wdfobject-wdf_object_attributes_init"},
     {"WdfDriverCreate",            5, Returns::NtStatus, {createsFrameworkDriver(2), mandatory(), requires_(3), writes(4)}, "ddi/wdfdriver/nf-wdfdriver-wdfdrivercreate"},
+    {"WdfGetDriver",               0, Returns::Value, {returnsFrameworkDriver()}, "ddi/wdfdriver/nf-wdfdriver-wdfgetdriver"},
 };
 static_assert(valid(Framework) && releasable(Framework));
 
@@ -75,10 +76,6 @@ static_assert(valid(PortAndClass) && releasable(PortAndClass));
 
 const llvm::ArrayRef<Api> Tables[] = {Kernel, Wpp, Framework, FileSystem, Network, PortAndClass};
 
-/// Methods that only read whether the framework driver object exists.
-/// Source: ddi/wdfdriver/nf-wdfdriver-wdfgetdriver
-constexpr llvm::StringLiteral BeforeCreate[] = {"WdfGetDriver"};
-
 } // namespace
 
 const Api *findApi(llvm::StringRef Name) {
@@ -100,7 +97,7 @@ const Api *apiThat(Act What, Resource Of) {
 
 bool isFrameworkMethod(llvm::StringRef Name) {
   const Api *Row = findApi(Name);
-  if ((Row && Row->effect(Act::CreateFrameworkDriver)) || llvm::is_contained(BeforeCreate, Name))
+  if (Row && (Row->effect(Act::CreateFrameworkDriver) || Row->effect(Act::ReturnFrameworkDriver)))
     return false;
   return Name.consume_front("Wdf") && !Name.empty() && llvm::isUpper(Name.front());
 }

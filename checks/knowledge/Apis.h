@@ -30,6 +30,7 @@ enum class Act : uint8_t {
   Acquire,                ///< Of becomes live
   Release,                ///< Of is no longer live
   CreateFrameworkDriver,  ///< the framework driver object exists from here; Slot holds its attributes
+  ReturnFrameworkDriver,  ///< the result is the framework driver object, null while there is none
   MandatoryRegistration,  ///< without it the driver cannot work: its failure must reach the entry's return value
   ZeroInitialize,         ///< *Slot is zeroed, then set up: members set before are lost
   RequireInitialized,     ///< *Slot must have been set up by the function that zero-initialises its type
