@@ -1,8 +1,9 @@
 // clangd with the driver checks and the kit linked in. The clangd headers are not packaged, so what is used of it is
-// declared here; the linker's --wrap lets four of its own calls pass through this file.
+// declared here; the linker's --wrap lets five of its calls pass through this file.
 #include "clang-tidy/ClangTidyOptions.h"
 #include "kit/Kit.h"
 #include "plugin/HostKit.h"
+#include "clang/Frontend/CompilerInstance.h"
 #include "llvm/ADT/FunctionExtras.h"
 #include <optional>
 
@@ -17,6 +18,8 @@ int clangdMain(int argc, char **argv);
 #define IS_FAST "_ZN5clang6clangd15isFastTidyCheckEN4llvm9StringRefE"
 #define DEFAULTS "_ZN5clang6clangd20provideDefaultChecksEv"
 #define MANGLE "_ZNK5clang6clangd14CommandManglerclERNS_7tooling14CompileCommandEN4llvm9StringRefE"
+#define SEMA_SOURCE                                                                                                    \
+  "_ZN5clang16CompilerInstance21setExternalSemaSourceEN4llvm18IntrusiveRefCntPtrINS_18ExternalSemaSourceEEE"
 #define FILES "_ZN4llvm3vfs24createPhysicalFileSystemEv"
 
 // clangd shows only checks whose cost it was taught when it was built; ours are measured in testcases/bench.
@@ -46,6 +49,15 @@ void complete(const void *Mangler, CompileCommand &Command, StringRef File) {
   // First the kit: clangd names its own headers only where a command names none.
   Command = driverentry::withKit(std::move(Command), File, *physicalFiles());
   mangle(Mangler, Command, File);
+}
+
+// The kit answers for unknown names before clangd's include fixer could, which comes later and would take its place.
+using SemaSource = llvm::IntrusiveRefCntPtr<clang::ExternalSemaSource>;
+void setSource(clang::CompilerInstance &CI, SemaSource Source) __asm__("__real_" SEMA_SOURCE);
+void keepKit(clang::CompilerInstance &CI, SemaSource Source) __asm__("__wrap_" SEMA_SOURCE);
+void keepKit(clang::CompilerInstance &CI, SemaSource Source) {
+  if (!CI.hasASTConsumer() || !driverentry::usesKit(CI))
+    setSource(CI, std::move(Source));
 }
 
 namespace {

@@ -18,9 +18,26 @@ bool isDriverHeader(llvm::StringRef Name) {
   return findModelEvidence(Lower, Evidence::Include) || findModeEvidence(Lower, /*IsMacro=*/false);
 }
 
-bool isDriverSource(llvm::StringRef File, llvm::vfs::FileSystem &Files) {
+/// The folders that the command looks for headers in, as far as they are its own.
+std::vector<std::string> includeFolders(const tooling::CompileCommand &Command) {
+  std::vector<std::string> Folders;
+  bool Next = false;
+  for (llvm::StringRef Word : Command.CommandLine) {
+    bool Names = std::exchange(Next, false);
+    if (!Names && !Word.consume_front("-I") && !Word.consume_front("/I"))
+      continue;
+    Next = Word.empty();
+    llvm::SmallString<128> Folder = Word;
+    llvm::sys::path::make_absolute(Command.Directory, Folder);
+    if (!Next)
+      Folders.push_back(Folder.str().str());
+  }
+  return Folders;
+}
+
+bool isDriverSource(const tooling::CompileCommand &Command, llvm::StringRef File, llvm::vfs::FileSystem &Files) {
   bool Found = false;
-  visitNearbySources(Files, File, {}, [&](const NearbySource &Source) {
+  visitNearbySources(Files, File, includeFolders(Command), [&](const NearbySource &Source) {
     Found = llvm::any_of(Source.Includes, isDriverHeader);
     return !Found;
   });
@@ -30,8 +47,7 @@ bool isDriverSource(llvm::StringRef File, llvm::vfs::FileSystem &Files) {
 /// Attaches the kit to each parse whose command was completed with it.
 class AttachKit : public PluginASTAction {
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &CI, llvm::StringRef) override {
-    if (llvm::any_of(CI.getHeaderSearchOpts().UserEntries,
-                     [](const auto &Entry) { return Entry.Path == KitDirectory; }))
+    if (usesKit(CI))
       attachKit(CI, std::make_shared<KitReport>());
     return std::make_unique<ASTConsumer>();
   }
@@ -43,8 +59,13 @@ const FrontendPluginRegistry::Add<AttachKit> Registered("driverentry-kit", "decl
 
 } // namespace
 
+bool usesKit(CompilerInstance &CI) {
+  return llvm::any_of(CI.getHeaderSearchOpts().UserEntries,
+                      [](const HeaderSearchOptions::Entry &Entry) { return Entry.Path == KitDirectory; });
+}
+
 tooling::CompileCommand withKit(tooling::CompileCommand Command, llvm::StringRef File, llvm::vfs::FileSystem &Files) {
-  if (isDriverSource(File, Files))
+  if (isDriverSource(Command, File, Files))
     Command.CommandLine = completeCommand(Command.CommandLine, File, {}, Files);
   return Command;
 }

@@ -90,8 +90,8 @@ public:
 };
 
 bool isOf(const Want &Want, const Finding &Finding) {
-  return Want.Line == Finding.Line && Want.Note == (Finding.Severity == Finding::Kind::Note) &&
-         Regex(Want.Pattern).match(Finding.Message);
+  return Want.Line >= Finding.Line && Want.Line <= std::max(Finding.Line, Finding.LastLine) &&
+         Want.Note == (Finding.Severity == Finding::Kind::Note) && Regex(Want.Pattern).match(Finding.Message);
 }
 
 } // namespace
@@ -122,12 +122,19 @@ std::vector<std::string> differences(const Case &Case, StringRef Host, ArrayRef<
         Result.push_back(
             formatv("{0}:{1}: wanted and not reported: {2}\"{3}\"", File, W.Line, W.Note ? "note " : "", W.Pattern));
     }
+  constexpr unsigned MostErrors = 3;
+  unsigned Errors = 0;
   for (const Finding &F : Left)
-    Result.push_back(formatv("{0}:{1}: reported and not wanted: {2}{3}{4}", File, F.Line,
-                             F.Severity == Finding::Kind::Note    ? "note: "
-                             : F.Severity == Finding::Kind::Error ? "error: "
-                                                                  : "",
-                             F.Message, F.Check.empty() ? "" : " [" + F.Check + "]"));
+    if (F.Severity == Finding::Kind::Error && ++Errors > MostErrors)
+      continue;
+    else
+      Result.push_back(formatv("{0}:{1}: reported and not wanted: {2}{3}{4}", File, F.Line,
+                               F.Severity == Finding::Kind::Note    ? "note: "
+                               : F.Severity == Finding::Kind::Error ? "error: "
+                                                                    : "",
+                               F.Message, F.Check.empty() ? "" : " [" + F.Check + "]"));
+  if (Errors > MostErrors)
+    Result.push_back(formatv("and {0} more errors", Errors - MostErrors));
   return Result;
 }
 
