@@ -2,11 +2,14 @@
 #include "kit/Kit.h"
 #include "kit/Nearby.h"
 #include "kit/OnDemand.h"
+#include "kit/Prelude.h"
+#include "kit/UnknownMacros.h"
 #include "kit/Wpp.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Lex/HeaderSearch.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
+#include "clang/Lex/PreprocessorOptions.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -19,11 +22,26 @@ namespace {
 
 constexpr size_t MaxMissingHeaders = 4096;
 
+/// The command's own include directories, the kit's and the WDK's left out.
+std::vector<std::string> includeDirs(const CompilerInstance &CI) {
+  std::vector<std::string> Dirs;
+  for (const DirectoryLookup &Dir : CI.getPreprocessor().getHeaderSearchInfo().search_dir_range())
+    if (Dir.isNormalDir() && !Dir.isSystemHeaderDirectory())
+      Dirs.push_back(Dir.getName().str());
+  return Dirs;
+}
+
+StringRef mainFile(const CompilerInstance &CI) {
+  ArrayRef<FrontendInputFile> Inputs = CI.getFrontendOpts().Inputs;
+  return Inputs.empty() || !Inputs[0].isFile() ? "" : Inputs[0].getFile();
+}
+
 /// Answers the preprocessor when a header does not exist.
 class MissingHeaders : public PPCallbacks {
   CompilerInstance &CI;
   std::shared_ptr<KitReport> Report;
   IntrusiveRefCntPtr<OnDemandDecls> Names;
+  UnknownMacros Macros;
   llvm::StringSet<> Told;
   std::optional<std::string> TmhText;
   bool TmhPending = false;
@@ -33,24 +51,10 @@ class MissingHeaders : public PPCallbacks {
       Into.push_back(Name.str());
   }
 
-  std::vector<std::string> includeDirs() const {
-    std::vector<std::string> Dirs;
-    for (const DirectoryLookup &Dir : CI.getPreprocessor().getHeaderSearchInfo().search_dir_range())
-      if (Dir.isNormalDir() && !Dir.isSystemHeaderDirectory())
-        Dirs.push_back(Dir.getName().str());
-    return Dirs;
-  }
-
-  StringRef mainFile() const {
-    const SourceManager &SM = CI.getSourceManager();
-    OptionalFileEntryRef Main = SM.getFileEntryRefForID(SM.getMainFileID());
-    return Main ? Main->getName() : "";
-  }
-
   /// Projects beside the file, and one folder up, name the trace functions that no header does.
   void readProjects(WppConfig &Config) const {
     vfs::FileSystem &Files = CI.getVirtualFileSystem();
-    StringRef Dir = sys::path::parent_path(mainFile());
+    StringRef Dir = sys::path::parent_path(mainFile(CI));
     for (StringRef At : {Dir.empty() ? StringRef(".") : Dir, sys::path::parent_path(Dir)}) {
       std::error_code Error;
       std::vector<std::string> Found;
@@ -70,7 +74,7 @@ class MissingHeaders : public PPCallbacks {
 
   WppConfig readConfig() const {
     WppConfig Config;
-    visitNearbySources(CI.getVirtualFileSystem(), mainFile(), includeDirs(), [&](const NearbySource &Source) {
+    visitNearbySources(CI.getVirtualFileSystem(), mainFile(CI), includeDirs(CI), [&](const NearbySource &Source) {
       readWppConfig(Source.Text, Config);
       return true;
     });
@@ -82,7 +86,19 @@ class MissingHeaders : public PPCallbacks {
 
 public:
   MissingHeaders(CompilerInstance &CI, std::shared_ptr<KitReport> Report, IntrusiveRefCntPtr<OnDemandDecls> Names)
-      : CI(CI), Report(std::move(Report)), Names(std::move(Names)) {}
+      : CI(CI), Report(std::move(Report)), Names(Names), Macros(CI.getPreprocessor(), Names) {
+    // A precompiled preamble answers for its own identifiers.
+    Preprocessor &PP = CI.getPreprocessor();
+    if (PP.getExternalSource())
+      return;
+    PP.setExternalSource(&Macros);
+    PP.getHeaderSearchInfo().SetExternalLookup(&Macros);
+  }
+
+  void FileChanged(SourceLocation Where, FileChangeReason Reason, SrcMgr::CharacteristicKind Kind, FileID) override {
+    if (Reason == EnterFile && Kind == SrcMgr::C_User && CI.getPreprocessor().getExternalSource() == &Macros)
+      Macros.watch(CI.getSourceManager().getFileID(Where));
+  }
 
   bool FileNotFound(StringRef Name) override {
     TmhPending = sys::path::extension(Name).equals_insensitive(".tmh");
@@ -113,6 +129,11 @@ void attachKit(CompilerInstance &CI, std::shared_ptr<KitReport> Report) {
   auto Names = makeIntrusiveRefCnt<OnDemandDecls>(Report);
   CI.getPreprocessor().addPPCallbacks(std::make_unique<MissingHeaders>(CI, Report, Names));
   CI.setExternalSemaSource(Names);
+  bool Kernel = any_of(CI.getPreprocessorOpts().Macros,
+                       [](const auto &Macro) { return StringRef(Macro.first).starts_with("_KERNEL_MODE"); });
+  std::string Prelude = preludeFor(mainFile(CI), includeDirs(CI), Kernel, CI.getVirtualFileSystem());
+  if (!Prelude.empty())
+    CI.getPreprocessor().setPredefines(CI.getPreprocessor().getPredefines() + Prelude);
 }
 
 } // namespace driverentry

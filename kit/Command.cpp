@@ -67,8 +67,8 @@ private:
 
   /// The value of an option that is written "-Xvalue" or "-X value".
   std::optional<std::string> value(StringRef Arg, StringRef Option) {
-    if (!Arg.consume_front(Option) && !(ClMode && Option.starts_with("-") && Arg.consume_front("/") &&
-                                        Arg.consume_front(Option.drop_front())))
+    if (!Arg.consume_front(Option) &&
+        !(ClMode && Option.starts_with("-") && Arg.consume_front("/") && Arg.consume_front(Option.drop_front())))
       return std::nullopt;
     if (!Arg.empty())
       return Arg.str();
@@ -175,8 +175,7 @@ CommandLineArguments completeCommand(const CommandLineArguments &Command, String
     return Command;
   CommandReader Reader(Command);
   std::string Target = targetFor(Reader, Options);
-  DriverSpace Space =
-      Options.Space == DriverSpace::Detect ? spaceFor(Reader, File, Files) : Options.Space;
+  DriverSpace Space = Options.Space == DriverSpace::Detect ? spaceFor(Reader, File, Files) : Options.Space;
 
   CommandLineArguments Result{Command.front()};
   // Not every clang option has a spelling of its own in cl mode.

@@ -54,15 +54,17 @@ QualType Inventions::record(StringRef Name, SourceLocation Where) {
                            : RecordDecl::Create(Ast, TagTypeKind::Struct, Unit, Where, Where, Tag);
   Record->setImplicit();
   Record->startDefinition();
-  // So that `= {0}` has something to initialise in C++ too.
-  auto *First = FieldDecl::Create(Ast, Record, Where, Where, nullptr, Ast.IntTy,
-                                  Ast.getTrivialTypeSourceInfo(Ast.IntTy, Where), nullptr, false, ICIS_NoInit);
-  First->setImplicit();
-  First->setAccess(AS_public);
-  Record->addDecl(First);
+  // Fields that come after somebody asked for the layout would not be in it, so all are there from the start.
+  for (unsigned I = 0; I < SpareFields; ++I) {
+    auto *Field = FieldDecl::Create(Ast, Record, Where, Where, nullptr, Ast.LongLongTy,
+                                    Ast.getTrivialTypeSourceInfo(Ast.LongLongTy, Where), nullptr, false, ICIS_NoInit);
+    Field->setImplicit();
+    Field->setAccess(AS_public);
+    Record->addDecl(Field);
+  }
   Record->completeDefinition();
   Record->setHasExternalVisibleStorage(true);
-  Records[Record] = true;
+  UsedFields[Record] = 0;
   return Ast.getCanonicalTagType(Record);
 }
 
@@ -120,19 +122,16 @@ NamedDecl *Inventions::variable(IdentifierInfo *Name, QualType Type, SourceLocat
   return Known = Variable;
 }
 
-NamedDecl *Inventions::member(RecordDecl *Record, IdentifierInfo *Name, QualType Type, bool Late) {
-  ASTContext &Ast = S.Context;
-  SourceLocation Where = Record->getLocation();
-  TypeSourceInfo *Info = Ast.getTrivialTypeSourceInfo(Type, Where);
-  NamedDecl *Member;
-  if (Late)
-    Member = VarDecl::Create(Ast, Record, Where, Where, Name, Type, Info, SC_Static);
-  else
-    Member = FieldDecl::Create(Ast, Record, Where, Where, Name, Type, Info, nullptr, false, ICIS_NoInit);
-  Member->setImplicit();
-  Member->setAccess(AS_public);
-  Record->addHiddenDecl(Member);
-  return Member;
+NamedDecl *Inventions::member(const RecordDecl *Record, IdentifierInfo *Name, QualType Type, SourceLocation Where) {
+  unsigned &Used = UsedFields[Record];
+  if (Used == SpareFields)
+    return nullptr;
+  FieldDecl *Field = *std::next(Record->field_begin(), Used++);
+  Field->setDeclName(Name);
+  Field->setLocation(Where);
+  Field->setType(Type);
+  Field->setTypeSourceInfo(S.Context.getTrivialTypeSourceInfo(Type, Where));
+  return Field;
 }
 
 } // namespace driverentry

@@ -28,9 +28,9 @@ public:
   /// Counts a name; false when the limit is reached and nothing may be made.
   bool count(llvm::StringRef Name, InventedKind Kind, clang::SourceLocation Where);
 
-  /// An empty structure whose members are found by the external source.
+  /// A structure of nameless fields; its members are found by the external source.
   clang::QualType record(llvm::StringRef Name, clang::SourceLocation Where);
-  bool isInvented(const clang::RecordDecl *Record) const { return Records.contains(Record); }
+  bool isInvented(const clang::RecordDecl *Record) const { return UsedFields.contains(Record); }
 
   clang::TypeDecl *knownType(const clang::IdentifierInfo *Name) const { return Types.lookup(Name); }
   clang::TypeDecl *typeAlias(clang::IdentifierInfo *Name, clang::QualType Type, clang::SourceLocation Where);
@@ -42,8 +42,12 @@ public:
   clang::NamedDecl *enumerator(clang::IdentifierInfo *Name, bool IsLength, clang::SourceLocation Where);
   /// `extern Type Name`.
   clang::NamedDecl *variable(clang::IdentifierInfo *Name, clang::QualType Type, clang::SourceLocation Where);
-  /// A field of \p Record, or a static member of it where a field would come too late for the record's layout.
-  clang::NamedDecl *member(clang::RecordDecl *Record, clang::IdentifierInfo *Name, clang::QualType Type, bool Late);
+  /// Gives one of the spare fields of an invented \p Record a name and a type; null when none is left.
+  clang::NamedDecl *member(const clang::RecordDecl *Record, clang::IdentifierInfo *Name, clang::QualType Type,
+                           clang::SourceLocation Where);
+
+  /// Invented records are laid out with room for any member that turns up later. Sizes are in bits.
+  static constexpr unsigned SpareFields = 64, FieldStride = 1 << 13;
 
 private:
   static constexpr size_t MaxInvented = 4096;
@@ -54,7 +58,7 @@ private:
   llvm::StringSet<> Counted;
   llvm::DenseMap<const clang::IdentifierInfo *, clang::TypeDecl *> Types;
   llvm::DenseMap<std::pair<const clang::IdentifierInfo *, const void *>, clang::NamedDecl *> Values;
-  llvm::DenseMap<const clang::RecordDecl *, bool> Records;
+  llvm::DenseMap<const clang::RecordDecl *, unsigned> UsedFields;
   unsigned NextValue = 0;
 };
 

@@ -45,8 +45,8 @@ class WindowsNames : public vfs::ProxyFileSystem {
   /// The name on disk for \p Path, whose components may be in another case; empty when there is none.
   std::string onDisk(StringRef Path) {
     SmallString<256> Found(sys::path::root_path(Path));
-    for (StringRef Part : make_range(sys::path::begin(sys::path::relative_path(Path)),
-                                     sys::path::end(sys::path::relative_path(Path)))) {
+    for (StringRef Part :
+         make_range(sys::path::begin(sys::path::relative_path(Path)), sys::path::end(sys::path::relative_path(Path)))) {
       SmallString<256> Exact(Found);
       sys::path::append(Exact, Part);
       if (Part != "." && Part != ".." && !getUnderlyingFS().exists(Exact)) {

@@ -2,6 +2,7 @@
 #include "kit/UseTypes.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
+#include "clang/Basic/TargetInfo.h"
 #include "clang/Lex/Lexer.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Sema/Lookup.h"
@@ -21,6 +22,20 @@ void OnDemandDecls::InitializeSema(Sema &Initialized) {
     S->Context.setExternalSource(this);
 }
 
+bool OnDemandDecls::isDeclared(StringRef Name) {
+  return S && (Made->knownType(&S->Context.Idents.get(Name)) || UseTypes(*S, nullptr, {}).declared(Name));
+}
+
+bool OnDemandDecls::isType(StringRef Word) {
+  if (!S)
+    return false;
+  UseTypes Types(*S, nullptr, {});
+  return Types.isBuiltinType(Word) || Made->knownType(&S->Context.Idents.get(Word)) ||
+         isa_and_nonnull<TypeDecl>(Types.declared(Word));
+}
+
+bool OnDemandDecls::atFileScope() const { return S && S->CurContext && S->CurContext->isFileContext(); }
+
 Tokens OnDemandDecls::tokensAt(SourceLocation Spelled) {
   const SourceManager &SM = S->getSourceManager();
   return Cache.tokens(SM.getFileID(Spelled), SM, S->getLangOpts());
@@ -34,7 +49,7 @@ std::optional<OnDemandDecls::Site> OnDemandDecls::siteOf(IdentifierInfo *Name, S
   SourceLocation Spelled = SM.getSpellingLoc(Where);
   Tokens In = tokensAt(Spelled);
   size_t At = indexOf(In, Spelled);
-  if (At >= In.size() || In[At].getLocation() != Spelled)
+  if (At >= In.size() || In[At].getLocation() != Spelled || inDirective(In, At))
     return std::nullopt;
   return Site{Name, Where, Scope, In, At, !Scope || !Scope->getFnParent()};
 }
@@ -59,8 +74,13 @@ QualType OnDemandDecls::roleOf(const Site &Use) {
     if (wordOf(Main[At]) != Function || Main[At + 1].isNot(tok::l_paren))
       continue;
     size_t Body = closingOf(Main, At + 1) + 1;
-    if (tokenAt(Main, Body).is(tok::l_brace))
-      return Types.ofDefinition(At);
+    if (tokenAt(Main, Body).is(tok::l_brace)) {
+      QualType Defined = Types.ofDefinition(At);
+      // C lets a declaration leave the parameters open.
+      return Defined.isNull() && !S->getLangOpts().CPlusPlus
+                 ? S->Context.getFunctionNoProtoType(Types.ofReturn(At, S->Context.IntTy))
+                 : Defined;
+    }
   }
   return {};
 }
@@ -204,8 +224,8 @@ NamedDecl *OnDemandDecls::declare(const Site &Use) {
 }
 
 bool OnDemandDecls::LookupUnqualified(LookupResult &Result, Scope *Scope) {
-  if (!S || Result.getLookupKind() != Sema::LookupOrdinaryName || Result.isForRedeclaration() ||
-      S->isSFINAEContext() || S->CurContext->isDependentContext())
+  if (!S || Result.getLookupKind() != Sema::LookupOrdinaryName || Result.isForRedeclaration() || S->isSFINAEContext() ||
+      S->CurContext->isDependentContext())
     return false;
   IdentifierInfo *Name = Result.getLookupName().getAsIdentifierInfo();
   if (!Name || Name->getBuiltinID() || Name->getName().starts_with("__"))
@@ -274,19 +294,27 @@ bool OnDemandDecls::FindExternalVisibleDeclsByName(const DeclContext *Context, D
   SourceLocation Where = At < In.size() ? In[At].getLocation() : Record->getLocation();
   if (!Made->count((Owner + "::" + Member->getName()).str(), InventedKind::Member, Where))
     return false;
-  QualType Type = memberType(Member, In, At, Owner);
-  NamedDecl *Declared =
-      Made->member(const_cast<RecordDecl *>(Record), Member, Type, LaidOut.contains(Record));
+  NamedDecl *Declared = Made->member(Record, Member, memberType(Member, In, At, Owner), Where);
+  if (!Declared)
+    return false;
   SetExternalVisibleDeclsForName(Context, Name, Declared);
   return true;
 }
 
-bool OnDemandDecls::layoutRecordType(const RecordDecl *Record, uint64_t &, uint64_t &,
-                                     llvm::DenseMap<const FieldDecl *, uint64_t> &,
+bool OnDemandDecls::layoutRecordType(const RecordDecl *Record, uint64_t &Size, uint64_t &Alignment,
+                                     llvm::DenseMap<const FieldDecl *, uint64_t> &Offsets,
                                      llvm::DenseMap<const CXXRecordDecl *, CharUnits> &,
                                      llvm::DenseMap<const CXXRecordDecl *, CharUnits> &) {
-  LaidOut.insert(Record);
-  return false;
+  if (!Made || !Made->isInvented(Record))
+    return false;
+  Size = uint64_t(Inventions::SpareFields) * Inventions::FieldStride;
+  Alignment = S->Context.getTargetInfo().getPointerWidth(LangAS::Default);
+  uint64_t Offset = 0;
+  for (const FieldDecl *Field : Record->fields()) {
+    Offsets[Field] = Offset;
+    Offset += Inventions::FieldStride;
+  }
+  return true;
 }
 
 } // namespace driverentry

@@ -5,7 +5,6 @@
 #include "kit/Inventions.h"
 #include "kit/TokenUse.h"
 #include "clang/Sema/ExternalSemaSource.h"
-#include "llvm/ADT/DenseSet.h"
 
 namespace driverentry {
 
@@ -18,13 +17,25 @@ public:
   /// From now on undeclared functions that look like trace calls are taken to change nothing.
   void expectTraceCalls() { TraceCalls = true; }
 
+  /// The raw tokens of a file, for everybody who looks at this translation unit.
+  Tokens tokens(clang::FileID File, const clang::SourceManager &SM, const clang::LangOptions &Options) {
+    return Cache.tokens(File, SM, Options);
+  }
+  /// Whether the name is declared, or has been invented as a type; whether it is or begins a type.
+  bool isDeclared(llvm::StringRef Name);
+  bool isType(llvm::StringRef Word);
+  bool atFileScope() const;
+  bool countMacro(llvm::StringRef Name, clang::SourceLocation Where) {
+    return Made && Made->count(Name, InventedKind::Macro, Where);
+  }
+
   void InitializeSema(clang::Sema &S) override;
   void ForgetSema() override { S = nullptr; }
   bool LookupUnqualified(clang::LookupResult &Result, clang::Scope *Scope) override;
   bool FindExternalVisibleDeclsByName(const clang::DeclContext *Context, clang::DeclarationName Name,
                                       const clang::DeclContext *Original) override;
-  bool layoutRecordType(const clang::RecordDecl *Record, uint64_t &, uint64_t &,
-                        llvm::DenseMap<const clang::FieldDecl *, uint64_t> &,
+  bool layoutRecordType(const clang::RecordDecl *Record, uint64_t &Size, uint64_t &Alignment,
+                        llvm::DenseMap<const clang::FieldDecl *, uint64_t> &Offsets,
                         llvm::DenseMap<const clang::CXXRecordDecl *, clang::CharUnits> &,
                         llvm::DenseMap<const clang::CXXRecordDecl *, clang::CharUnits> &) override;
 
@@ -45,8 +56,6 @@ private:
   TokenCache Cache;
   llvm::StringSet<> KnownConstants;
   bool TraceCalls = false;
-  /// Records whose layout has been asked for: a field added now would not be in it.
-  llvm::DenseSet<const clang::RecordDecl *> LaidOut;
 
   Tokens tokensAt(clang::SourceLocation Spelled);
   std::optional<Site> siteOf(clang::IdentifierInfo *Name, clang::SourceLocation Where, clang::Scope *Scope);

@@ -30,16 +30,21 @@ size_t indexOf(Tokens In, SourceLocation Loc) {
 }
 
 const Token &tokenAt(Tokens In, size_t At) {
-  static constexpr auto None = [] {
-    return Token();
-  };
   static const Token Eof = [] {
-    Token Result = None();
+    Token Result;
     Result.startToken();
     Result.setKind(tok::eof);
     return Result;
   }();
   return At < In.size() ? In[At] : Eof;
+}
+
+bool inDirective(Tokens In, size_t At) {
+  // A directive that is longer than this is taken for code.
+  for (size_t Steps = 0; Steps < 256 && At < In.size(); ++Steps, --At)
+    if (In[At].isAtStartOfLine())
+      return In[At].is(tok::hash);
+  return false;
 }
 
 size_t openingOf(Tokens In, size_t At) {
@@ -147,8 +152,8 @@ NameUse useOf(Tokens In, size_t At, bool FileScope, bool CPlusPlus) {
                : NameUse::Function;
   if (T.Before.is(tok::amp) && !isWord(T.Before2) && !T.Before2.isOneOf(tok::r_paren, tok::numeric_constant))
     return NameUse::Variable;
-  if (T.After.isOneOf(tok::equal, tok::l_square, tok::arrow, tok::period, tok::plusplus, tok::plusequal,
-                      tok::pipeequal, tok::ampequal, tok::minusequal))
+  if (T.After.isOneOf(tok::equal, tok::l_square, tok::arrow, tok::period, tok::plusplus, tok::plusequal, tok::pipeequal,
+                      tok::ampequal, tok::minusequal))
     return FileScope && beginsStatement(T.Before) ? NameUse::Unclear : NameUse::Variable;
   if (!FileScope || T.Before.isOneOf(tok::equal, tok::comma, tok::l_paren, tok::l_square, tok::pipe, tok::l_brace))
     return NameUse::Constant;

@@ -41,6 +41,9 @@ NameUse useOf(Tokens In, size_t At, bool FileScope, bool CPlusPlus);
 /// The token at \p At, or an eof token where there is none.
 const clang::Token &tokenAt(Tokens In, size_t At);
 
+/// Whether the token stands in a preprocessor directive.
+bool inDirective(Tokens In, size_t At);
+
 /// The index of the bracket that \p At, a closing one, belongs to; In.size() when it is not there.
 size_t openingOf(Tokens In, size_t At);
 

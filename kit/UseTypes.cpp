@@ -261,6 +261,8 @@ static QualType builtin(StringRef Word, ASTContext &Ast, bool Unsigned) {
       .Default(QualType());
 }
 
+bool UseTypes::isBuiltinType(StringRef Word) { return !builtin(Word, S.Context, false).isNull(); }
+
 QualType UseTypes::ofSpecifiers(size_t Begin, size_t End) {
   QualType Type;
   bool Const = false, Unsigned = false;
@@ -290,15 +292,20 @@ QualType UseTypes::ofSpecifiers(size_t Begin, size_t End) {
   return Type.isNull() || !Const ? Type : Type.withConst();
 }
 
-QualType UseTypes::ofDefinition(size_t Name) {
-  size_t Open = Name + 1, Close = closingOf(In, Open);
-  if (!tokenAt(In, Open).is(tok::l_paren) || Close >= In.size())
-    return {};
+QualType UseTypes::ofReturn(size_t Name, QualType Otherwise) {
   size_t Begin = Name;
   for (unsigned Steps = 0; Begin > 0 && Steps < 32; ++Steps, --Begin)
     if (wordOf(In[Begin - 1]).empty() && In[Begin - 1].isNot(tok::star))
       break;
   QualType Returned = ofSpecifiers(Begin, Name);
+  return Returned.isNull() ? Otherwise : Returned.getUnqualifiedType();
+}
+
+QualType UseTypes::ofDefinition(size_t Name) {
+  size_t Open = Name + 1, Close = closingOf(In, Open);
+  if (!tokenAt(In, Open).is(tok::l_paren) || Close >= In.size())
+    return {};
+  QualType Returned = ofReturn(Name, QualType());
   if (Returned.isNull())
     return {};
   llvm::SmallVector<QualType> Parameters;
@@ -319,7 +326,7 @@ QualType UseTypes::ofDefinition(size_t Name) {
       Parameters.push_back(S.Context.getAdjustedParameterType(Type).getUnqualifiedType());
     At = End + 1;
   }
-  return S.Context.getFunctionType(Returned.getUnqualifiedType(), Parameters, {});
+  return S.Context.getFunctionType(Returned, Parameters, {});
 }
 
 } // namespace driverentry

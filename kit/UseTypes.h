@@ -37,6 +37,9 @@ public:
   /// The declaration that \p Name has here already, or null.
   clang::NamedDecl *declared(llvm::StringRef Name);
 
+  /// Whether the word is a keyword that begins a type.
+  bool isBuiltinType(llvm::StringRef Word);
+
   /// The type of the expression that begins at \p At; null when unknown.
   clang::QualType ofOperand(size_t At);
 
@@ -49,6 +52,9 @@ public:
 
   /// The type that the declaration specifiers and stars in [\p Begin, \p End) name; null when unknown.
   clang::QualType ofSpecifiers(size_t Begin, size_t End);
+
+  /// The type that the function defined at \p Name returns, or \p Otherwise.
+  clang::QualType ofReturn(size_t Name, clang::QualType Otherwise);
 
   /// The type of the function that is defined as the word at \p Name followed by its parameters; null when unknown.
   clang::QualType ofDefinition(size_t Name);

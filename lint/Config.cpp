@@ -35,9 +35,14 @@ public:
 
 bool fitsNone(StringRef Pattern) {
   GlobList Glob(Pattern);
-  return none_of(allChecks(), [&](const CheckInfo &Check) {
-    return Check.Name != CoverageCheck && Glob.contains(Check.Name);
-  });
+  return none_of(allChecks(), [&](const CheckInfo &Check) { return Glob.contains(Check.Name); });
+}
+
+/// Whether \p Checks leaves more than the check that is always on.
+bool enablesAny(StringRef Checks) {
+  GlobList Glob(Checks);
+  return any_of(allChecks(),
+                [&](const CheckInfo &Check) { return Check.Name != CoverageCheck && Glob.contains(Check.Name); });
 }
 
 } // namespace
@@ -45,10 +50,8 @@ bool fitsNone(StringRef Pattern) {
 std::unique_ptr<ClangTidyOptionsProvider> makeOptionsProvider(StringRef Checks, std::vector<std::string> &Problems) {
   ClangTidyOptions Defaults = ClangTidyOptions::getDefaults(), Overrides;
   Defaults.Checks = "driverentry-*";
-  if (!Checks.empty())
-    Overrides.Checks = Checks.str();
   // Always on: a run that leaves something out says so, whatever is switched off.
-  Overrides.Checks = Overrides.Checks.value_or("") + (Checks.empty() ? "" : ",") + CoverageCheck.str();
+  Overrides.Checks = (Checks.empty() ? "" : Checks.str() + ",") + CoverageCheck.str();
   Overrides.CheckOptions[(CoverageCheck + "." + CoverageReportAll).str()] = ClangTidyOptions::ClangTidyValue("true");
   return std::make_unique<Provider>(std::move(Defaults), std::move(Overrides), Problems);
 }
@@ -72,7 +75,7 @@ void checkConfig(ClangTidyOptionsProvider &Provider, StringRef File, std::vector
         Problems.push_back((Source + ": no check fits '" + Item + "'" + didYouMean(Item, Names)).str());
     }
   }
-  if (fitsNone(Provider.getOptions(File).Checks.value_or("")))
+  if (!enablesAny(Provider.getOptions(File).Checks.value_or("")))
     Problems.push_back(LastConfig.empty() ? "no check is enabled; see --checks and --list-checks"
                                           : (LastConfig + ": enables no driverentry-* check; add 'driverentry-*' to "
                                                           "its Checks, or give --checks")

@@ -21,7 +21,7 @@ bool isBelow(StringRef File, StringRef Folder) {
 }
 
 class Fixer {
-  Run &Done;
+  LintRun &Done;
   std::vector<std::string> &Told;
   std::map<std::string, std::vector<Edit>> Accepted; ///< by real path
 
@@ -93,7 +93,7 @@ class Fixer {
   }
 
 public:
-  Fixer(Run &Done, std::vector<std::string> &Told) : Done(Done), Told(Told) {}
+  Fixer(LintRun &Done, std::vector<std::string> &Told) : Done(Done), Told(Told) {}
 
   void run() {
     for (Reported &Each : Done.Findings) {
@@ -120,6 +120,6 @@ public:
 
 } // namespace
 
-void applyFixes(Run &Done, std::vector<std::string> &Told) { Fixer(Done, Told).run(); }
+void applyFixes(LintRun &Done, std::vector<std::string> &Told) { Fixer(Done, Told).run(); }
 
 } // namespace driverentry::lint

@@ -7,6 +7,6 @@ namespace driverentry::lint {
 
 /// Applies the fix of every finding of \p Done that has one, wholly or not at all, and marks the finding. A fix that
 /// overlaps an earlier one waits for the next run. Adds to \p Told one line for each that was not applied.
-void applyFixes(Run &Done, std::vector<std::string> &Told);
+void applyFixes(LintRun &Done, std::vector<std::string> &Told);
 
 } // namespace driverentry::lint

@@ -229,8 +229,8 @@ void SafeCommand::addGnu(StringRef Flag) { Flags.push_back((LikeCl ? "/clang:" :
 Expected<SafeCommand> safeCommand(ArrayRef<std::string> Command, ArrayRef<std::string> Added, vfs::FileSystem &FS) {
   while (Command.size() > 1 && isWrapper(Command.front()))
     Command = Command.drop_front();
-  // An option of cl.exe, not the folder that belongs to the option before it.
-  bool AddedLikeCl = any_of(Added, [&](StringRef Flag) { return Flag.starts_with("/") && !FS.exists(Flag); });
+  // A later '/…' may be the folder that belongs to the option before it.
+  bool AddedLikeCl = !Added.empty() && StringRef(Added.front()).starts_with("/");
   SafeCommand Result;
   Keeper Keep(Result, FS);
   if (Command.empty()) {

@@ -14,11 +14,11 @@ json::Array strings(ArrayRef<std::string> Texts) {
   return Result;
 }
 
-json::Object place(const Run &Done, const Place &At) {
+json::Object place(const LintRun &Done, const Place &At) {
   return json::Object{{"file", Done.shown(At.File)}, {"line", At.Line}, {"column", At.Column}};
 }
 
-json::Object finding(const Run &Done, const Reported &Each) {
+json::Object finding(const LintRun &Done, const Reported &Each) {
   const Finding &F = Each.What;
   json::Object Result = place(Done, F.At);
   Result["check"] = F.Check;
@@ -42,7 +42,7 @@ json::Object finding(const Run &Done, const Reported &Each) {
   return Result;
 }
 
-json::Object unit(const Run &Done, const Unit &Input, const UnitResult &Result) {
+json::Object unit(const LintRun &Done, const Unit &Input, const UnitResult &Result) {
   json::Array ParseErrors;
   for (const std::string &Error : Result.ParseErrors)
     ParseErrors.push_back(Done.shown(Error));
@@ -62,7 +62,7 @@ json::Object unit(const Run &Done, const Unit &Input, const UnitResult &Result) 
 
 } // namespace
 
-void writeJson(const Run &Done, raw_ostream &Out) {
+void writeJson(const LintRun &Done, raw_ostream &Out) {
   json::Array Findings, Units;
   for (const Reported &Each : Done.Findings)
     Findings.push_back(finding(Done, Each));

@@ -77,7 +77,7 @@ std::vector<UnitResult> analyse(const Settings &Wanted, const Inputs &Found, Ana
   return analyseAll(Found.Units, Options, [&](size_t Done, const Unit &Last) { Progress(Done, Last); });
 }
 
-Error writeReport(const Settings &Wanted, const Run &Done) {
+Error writeReport(const Settings &Wanted, const LintRun &Done) {
   auto Write = [&](raw_ostream &Out) -> Error {
     switch (Wanted.Output) {
     case Format::Text:
@@ -97,7 +97,7 @@ Error writeReport(const Settings &Wanted, const Run &Done) {
   return writeToOutput(Wanted.OutputFile, Write);
 }
 
-void tellUnit(const Settings &Wanted, const Run &Done, size_t Index) {
+void tellUnit(const Settings &Wanted, const LintRun &Done, size_t Index) {
   const UnitResult &Result = Done.Results[Index];
   std::string File = Done.shown(Done.From.Units[Index].File);
   if (Result.Status == UnitStatus::Failed)
@@ -113,12 +113,13 @@ void tellUnit(const Settings &Wanted, const Run &Done, size_t Index) {
   List("headers that are missing and were taken as empty", Result.MissingHeaders);
   List("headers that were made up", Result.SynthesisedHeaders);
   List("names that were declared by their use", Result.InventedNames);
+  List("errors of the compiler", Result.ParseErrors);
   List("entry functions explored", Result.Explored.Entries);
 }
 
 std::string counted(size_t Count, StringRef What) { return formatv("{0} {1}{2}", Count, What, Count == 1 ? "" : "s"); }
 
-void tellSummary(const Settings &Wanted, const Run &Done) {
+void tellSummary(const Settings &Wanted, const LintRun &Done) {
   std::string Text;
   raw_string_ostream Out(Text);
   size_t Fixed = count_if(Done.Findings, [](const Reported &Each) { return Each.Fixed; });
@@ -164,7 +165,7 @@ int run(const Settings &Wanted) {
     return fail(Wanted.OutputFile + ": its folder does not exist; create it or give another --output");
   Inputs Found = findInputs(Wanted);
   std::vector<UnitResult> Results = analyse(Wanted, Found, std::move(*Options));
-  Run Done(std::move(Found), std::move(Results));
+  LintRun Done(std::move(Found), std::move(Results));
   std::vector<std::string> Told;
   if (Wanted.Fix)
     applyFixes(Done, Told);

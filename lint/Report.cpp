@@ -34,7 +34,7 @@ std::string contentHash(const Finding &F, StringRef ShownFile) {
 
 } // namespace
 
-Run::Run(Inputs Wanted, std::vector<UnitResult> Given) : From(std::move(Wanted)), Results(std::move(Given)) {
+LintRun::LintRun(Inputs Wanted, std::vector<UnitResult> Given) : From(std::move(Wanted)), Results(std::move(Given)) {
   SmallString<256> Current;
   sys::fs::current_path(Current);
   Root = Current.str().str();
@@ -57,18 +57,18 @@ Run::Run(Inputs Wanted, std::vector<UnitResult> Given) : From(std::move(Wanted))
   }
 }
 
-std::string Run::shown(StringRef File) const {
+std::string LintRun::shown(StringRef File) const {
   StringRef Rest = File;
   if (Rest.consume_front(Root) && Rest.consume_front("/"))
     return Rest.str();
   return File.str();
 }
 
-unsigned Run::count(UnitStatus Status) const {
+unsigned LintRun::count(UnitStatus Status) const {
   return count_if(Results, [&](const UnitResult &Result) { return Result.Status == Status; });
 }
 
-int Run::exitCode() const {
+int LintRun::exitCode() const {
   if (!Problems.empty())
     return 2;
   if (any_of(Findings, [](const Reported &Each) { return !Each.Fixed; }))

@@ -15,7 +15,7 @@ struct Reported {
   bool Fixed = false;      ///< by --fix
 };
 
-struct Run {
+struct LintRun {
   Inputs From;
   std::vector<UnitResult> Results;   ///< one for each unit of From
   std::vector<std::string> Problems; ///< bad input and configuration, each once
@@ -23,7 +23,7 @@ struct Run {
   std::string Root;                  ///< folder that paths are shown relative to
 
   /// Merges the findings of all \p Results.
-  Run(Inputs From, std::vector<UnitResult> Results);
+  LintRun(Inputs From, std::vector<UnitResult> Results);
 
   /// \p File as it is shown: relative when it is below Root, '/' separated.
   std::string shown(llvm::StringRef File) const;
@@ -32,8 +32,8 @@ struct Run {
   int exitCode() const;
 };
 
-void writeText(const Run &Done, llvm::raw_ostream &Out, bool Color);
-void writeJson(const Run &Done, llvm::raw_ostream &Out);
-void writeSarif(const Run &Done, llvm::raw_ostream &Out);
+void writeText(const LintRun &Done, llvm::raw_ostream &Out, bool Color);
+void writeJson(const LintRun &Done, llvm::raw_ostream &Out);
+void writeSarif(const LintRun &Done, llvm::raw_ostream &Out);
 
 } // namespace driverentry::lint

@@ -12,7 +12,7 @@ using namespace llvm;
 namespace driverentry::lint {
 namespace {
 
-json::Object text(StringRef Text) { return json::Object{{"text", Text}}; }
+json::Object text(const Twine &Text) { return json::Object{{"text", Text.str()}}; }
 
 /// A finding's column in the units that columnKind names.
 unsigned utf16Column(const Place &At) {
@@ -46,7 +46,7 @@ json::Object rule(const CheckInfo &Check) {
 }
 
 class Writer {
-  const Run &Done;
+  const LintRun &Done;
   json::Array Rules;
   StringMap<size_t> RuleIndex;
 
@@ -152,7 +152,7 @@ class Writer {
   }
 
 public:
-  explicit Writer(const Run &Done) : Done(Done) {
+  explicit Writer(const LintRun &Done) : Done(Done) {
     for (const CheckInfo &Check : allChecks()) {
       RuleIndex[Check.Name] = Rules.size();
       Rules.push_back(rule(Check));
@@ -178,7 +178,7 @@ public:
 
 } // namespace
 
-void writeSarif(const Run &Done, raw_ostream &Out) {
+void writeSarif(const LintRun &Done, raw_ostream &Out) {
   json::OStream(Out, 2).value(json::Object{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
                                            {"version", "2.1.0"},
                                            {"runs", json::Array{Writer(Done).write()}}});

@@ -45,7 +45,7 @@ private:
 };
 
 class Writer {
-  const Run &Done;
+  const LintRun &Done;
   raw_ostream &Out;
   bool Color;
 
@@ -97,7 +97,7 @@ class Writer {
                                   : "fix-it: insert")
           << '\n';
       SmallVector<StringRef> Lines;
-      StringRef(Change.Text).trim("\r\n").split(Lines, '\n');
+      StringRef(Change.Text).ltrim("\r\n").rtrim().split(Lines, '\n');
       for (StringRef Line : Lines) {
         Out << "      + ";
         paint(raw_ostream::GREEN, false, Line.rtrim('\r'));
@@ -107,7 +107,7 @@ class Writer {
   }
 
 public:
-  Writer(const Run &Done, raw_ostream &Out, bool Color) : Done(Done), Out(Out), Color(Color) {}
+  Writer(const LintRun &Done, raw_ostream &Out, bool Color) : Done(Done), Out(Out), Color(Color) {}
 
   void write(const Reported &Each) {
     const Finding &F = Each.What;
@@ -125,7 +125,7 @@ public:
 
 } // namespace
 
-void writeText(const Run &Done, raw_ostream &Out, bool Color) {
+void writeText(const LintRun &Done, raw_ostream &Out, bool Color) {
   Out.enable_colors(Color);
   Writer Each(Done, Out, Color);
   for (const Reported &Finding : Done.Findings)

@@ -121,8 +121,7 @@ bool fromJSON(const json::Value &Json, UnitResult &R, json::Path Path) {
       !Map.map("missingHeaders", R.MissingHeaders) || !Map.map("synthesisedHeaders", R.SynthesisedHeaders) ||
       !Map.map("inventedNames", R.InventedNames) || !Map.map("suppressed", R.Suppressed) ||
       !Map.map("entries", R.Explored.Entries) || !Map.map("paths", R.Explored.Paths) ||
-      !Map.map("pathsCut", R.Explored.PathsCut) ||
-      !Map.map("cutReasons", R.Explored.Reasons))
+      !Map.map("pathsCut", R.Explored.PathsCut) || !Map.map("cutReasons", R.Explored.Reasons))
     return false;
   R.Status = StringSwitch<UnitStatus>(Status)
                  .Case("analysed", UnitStatus::Analysed)

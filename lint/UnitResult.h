@@ -45,7 +45,7 @@ struct Finding {
 /// How far the path exploration of a unit came.
 struct Coverage {
   std::vector<std::string> Entries; ///< entry functions that were explored
-  unsigned Paths = 0; ///< that were followed to their end
+  unsigned Paths = 0;               ///< that were followed to their end
   unsigned PathsCut = 0;
   std::vector<std::string> Reasons; ///< why paths were cut, or functions not explored
 };

@@ -121,8 +121,8 @@ NTSTATUS HalFreeHardwareCounters(HANDLE CounterSetHandle);
 typedef struct _CONTROLLER_OBJECT { CSHORT Type; CSHORT Size; PVOID ControllerExtension; KDEVICE_QUEUE DeviceWaitQueue; ULONG Spare1; LARGE_INTEGER Spare2; } CONTROLLER_OBJECT, *PCONTROLLER_OBJECT;
 typedef struct _CONFIGURATION_INFORMATION { ULONG DiskCount; ULONG FloppyCount; ULONG CdRomCount; ULONG TapeCount; ULONG ScsiPortCount; ULONG SerialCount; ULONG ParallelCount; BOOLEAN AtDiskPrimaryAddressClaimed; BOOLEAN AtDiskSecondaryAddressClaimed; ULONG Version; ULONG MediumChangerCount; } CONFIGURATION_INFORMATION, *PCONFIGURATION_INFORMATION;
 PCONFIGURATION_INFORMATION IoGetConfigurationInformation(VOID);
-#define IoAssignArcName(a, d) (IoCreateSymbolicLink((a), (d)))
-#define IoDeassignArcName(a) (IoDeleteSymbolicLink((a)))
+NTSTATUS IoAssignArcName(PUNICODE_STRING ArcName, PUNICODE_STRING DeviceName);
+NTSTATUS IoDeassignArcName(PUNICODE_STRING ArcName);
 VOID IoAllocateController(PCONTROLLER_OBJECT ControllerObject, PDEVICE_OBJECT DeviceObject, PDRIVER_CONTROL ExecutionRoutine, PVOID Context);
 PCONTROLLER_OBJECT IoCreateController(ULONG Size);
 VOID IoDeleteController(PCONTROLLER_OBJECT ControllerObject);

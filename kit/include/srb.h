@@ -59,7 +59,7 @@ typedef struct _SCSI_PNP_REQUEST_BLOCK {
   UCHAR Reserved4[16];
 } SCSI_PNP_REQUEST_BLOCK, *PSCSI_PNP_REQUEST_BLOCK;
 
-typedef struct _STOR_ADDRESS { USHORT Type; USHORT Port; ULONG AddressLength; UCHAR AddressData[ANYSIZE_ARRAY]; } STOR_ADDRESS, *PSTOR_ADDRESS;
+typedef struct _STOR_ADDRESS { USHORT Type; USHORT Port; ULONG AddressLength; UCHAR AddressData[1]; } STOR_ADDRESS, *PSTOR_ADDRESS;
 typedef struct _STOR_ADDR_BTL8 { USHORT Type; USHORT Port; ULONG AddressLength; UCHAR Path; UCHAR Target; UCHAR Lun; UCHAR Reserved; } STOR_ADDR_BTL8, *PSTOR_ADDR_BTL8;
 #define STOR_ADDRESS_TYPE_UNKNOWN 0x0
 #define STOR_ADDRESS_TYPE_BTL8 0x1
@@ -71,7 +71,7 @@ typedef struct _STORAGE_REQUEST_BLOCK {
   ULONG SrbFlags; ULONG ReservedUlong1; ULONG RequestTag; USHORT RequestPriority; USHORT RequestAttribute; ULONG TimeOutValue;
   union { ULONG SystemStatus; ULONG RequestTagHigh4Bytes; }; ULONG ZeroGuard1; ULONG AddressOffset; ULONG NumSrbExData; ULONG DataTransferLength;
   PVOID DataBuffer; ULONGLONG ZeroGuard2; PVOID OriginalRequest; PVOID ClassContext; PVOID PortContext; PVOID MiniportContext;
-  struct _STORAGE_REQUEST_BLOCK *NextSrb; ULONG SrbExDataOffset[ANYSIZE_ARRAY];
+  struct _STORAGE_REQUEST_BLOCK *NextSrb; ULONG SrbExDataOffset[1];
 } STORAGE_REQUEST_BLOCK, *PSTORAGE_REQUEST_BLOCK;
 #define SRB_SIGNATURE 0x53524258
 #define STORAGE_REQUEST_BLOCK_VERSION_1 0x1
@@ -79,10 +79,10 @@ typedef enum _SRBEXDATATYPE {
   SrbExDataTypeUnknown, SrbExDataTypeBidirectional, SrbExDataTypeScsiCdb16 = 0x40, SrbExDataTypeScsiCdb32, SrbExDataTypeScsiCdbVar,
   SrbExDataTypeWmi = 0x60, SrbExDataTypePower, SrbExDataTypePnP, SrbExDataTypeIoInfo = 0x80, SrbExDataTypeMSReservedStart = 0xf0000000, SrbExDataTypeReserved = 0xffffffff
 } SRBEXDATATYPE, *PSRBEXDATATYPE;
-typedef struct _SRBEX_DATA { SRBEXDATATYPE Type; ULONG Length; UCHAR Data[ANYSIZE_ARRAY]; } SRBEX_DATA, *PSRBEX_DATA;
+typedef struct _SRBEX_DATA { SRBEXDATATYPE Type; ULONG Length; UCHAR Data[1]; } SRBEX_DATA, *PSRBEX_DATA;
 typedef struct _SRBEX_DATA_SCSI_CDB16 { SRBEXDATATYPE Type; ULONG Length; UCHAR ScsiStatus; UCHAR SenseInfoBufferLength; UCHAR CdbLength; UCHAR Reserved; ULONG Reserved1; PVOID SenseInfoBuffer; UCHAR Cdb[16]; } SRBEX_DATA_SCSI_CDB16, *PSRBEX_DATA_SCSI_CDB16;
 typedef struct _SRBEX_DATA_SCSI_CDB32 { SRBEXDATATYPE Type; ULONG Length; UCHAR ScsiStatus; UCHAR SenseInfoBufferLength; UCHAR CdbLength; UCHAR Reserved; ULONG Reserved1; PVOID SenseInfoBuffer; UCHAR Cdb[32]; } SRBEX_DATA_SCSI_CDB32, *PSRBEX_DATA_SCSI_CDB32;
-typedef struct _SRBEX_DATA_SCSI_CDB_VAR { SRBEXDATATYPE Type; ULONG Length; UCHAR ScsiStatus; UCHAR SenseInfoBufferLength; UCHAR Reserved[2]; ULONG CdbLength; ULONG Reserved1[2]; PVOID SenseInfoBuffer; UCHAR Cdb[ANYSIZE_ARRAY]; } SRBEX_DATA_SCSI_CDB_VAR, *PSRBEX_DATA_SCSI_CDB_VAR;
+typedef struct _SRBEX_DATA_SCSI_CDB_VAR { SRBEXDATATYPE Type; ULONG Length; UCHAR ScsiStatus; UCHAR SenseInfoBufferLength; UCHAR Reserved[2]; ULONG CdbLength; ULONG Reserved1[2]; PVOID SenseInfoBuffer; UCHAR Cdb[1]; } SRBEX_DATA_SCSI_CDB_VAR, *PSRBEX_DATA_SCSI_CDB_VAR;
 typedef struct _SRBEX_DATA_POWER { SRBEXDATATYPE Type; ULONG Length; UCHAR SrbPowerFlags; UCHAR Reserved[3]; STOR_DEVICE_POWER_STATE DevicePowerState; STOR_POWER_ACTION PowerAction; } SRBEX_DATA_POWER, *PSRBEX_DATA_POWER;
 typedef struct _SRBEX_DATA_PNP { SRBEXDATATYPE Type; ULONG Length; UCHAR PnPSubFunction; UCHAR Reserved[3]; STOR_PNP_ACTION PnPAction; ULONG SrbPnPFlags; ULONG Reserved1; } SRBEX_DATA_PNP, *PSRBEX_DATA_PNP;
 typedef struct _SRBEX_DATA_IO_INFO { SRBEXDATATYPE Type; ULONG Length; ULONG Flags; ULONG Key; ULONG RWLength; BOOLEAN IsWriteRequest; UCHAR CachePriority; UCHAR Reserved[2]; ULONG Reserved1[4]; } SRBEX_DATA_IO_INFO, *PSRBEX_DATA_IO_INFO;

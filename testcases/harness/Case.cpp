@@ -124,15 +124,14 @@ std::vector<std::string> differences(const Case &Case, StringRef Host, ArrayRef<
     }
   constexpr unsigned MostErrors = 3;
   unsigned Errors = 0;
-  for (const Finding &F : Left)
-    if (F.Severity == Finding::Kind::Error && ++Errors > MostErrors)
+  for (const Finding &F : Left) {
+    bool IsError = F.Severity == Finding::Kind::Error;
+    if (IsError && ++Errors > MostErrors)
       continue;
-    else
-      Result.push_back(formatv("{0}:{1}: reported and not wanted: {2}{3}{4}", File, F.Line,
-                               F.Severity == Finding::Kind::Note    ? "note: "
-                               : F.Severity == Finding::Kind::Error ? "error: "
-                                                                    : "",
-                               F.Message, F.Check.empty() ? "" : " [" + F.Check + "]"));
+    StringRef Kind = IsError ? "error: " : F.Severity == Finding::Kind::Note ? "note: " : "";
+    Result.push_back(formatv("{0}:{1}: reported and not wanted: {2}{3}{4}", File, F.Line, Kind, F.Message,
+                             F.Check.empty() ? "" : " [" + F.Check + "]"));
+  }
   if (Errors > MostErrors)
     Result.push_back(formatv("and {0} more errors", Errors - MostErrors));
   return Result;

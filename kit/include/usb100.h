@@ -1,0 +1,3 @@
+// See usbspec.h. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/usbspec
+#pragma once
+#include <usbspec.h>

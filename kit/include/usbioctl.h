@@ -1,0 +1,21 @@
+// USB control codes. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/usbioctl
+#pragma once
+#include <usbiodef.h>
+#include <usbspec.h>
+
+#define IOCTL_INTERNAL_USB_SUBMIT_URB USB_KERNEL_CTL(USB_SUBMIT_URB)
+#define IOCTL_INTERNAL_USB_RESET_PORT USB_KERNEL_CTL(USB_RESET_PORT)
+#define IOCTL_INTERNAL_USB_GET_PORT_STATUS USB_KERNEL_CTL(USB_GET_PORT_STATUS)
+#define IOCTL_INTERNAL_USB_CYCLE_PORT USB_KERNEL_CTL(USB_CYCLE_PORT)
+#define IOCTL_INTERNAL_USB_SUBMIT_IDLE_NOTIFICATION USB_KERNEL_CTL(USB_SUBMIT_IDLE_NOTIFICATION)
+#define IOCTL_USB_GET_NODE_INFORMATION USB_CTL(USB_GET_NODE_INFORMATION)
+#define USBD_PORT_ENABLED 0x00000001
+#define USBD_PORT_CONNECTED 0x00000002
+#ifdef __cplusplus
+extern "C" {
+#endif
+typedef VOID (*USB_IDLE_CALLBACK)(PVOID Context);
+typedef struct _USB_IDLE_CALLBACK_INFO { USB_IDLE_CALLBACK IdleCallback; PVOID IdleContext; } USB_IDLE_CALLBACK_INFO, *PUSB_IDLE_CALLBACK_INFO;
+#ifdef __cplusplus
+}
+#endif

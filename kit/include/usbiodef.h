@@ -1,0 +1,16 @@
+// USB control codes and interface classes. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/usbiodef
+#pragma once
+#include <guiddef.h>
+DEFINE_GUID(GUID_DEVINTERFACE_USB_HUB, 0xf18a0e88, 0xc30c, 0x11d0, 0x88, 0x15, 0x00, 0xa0, 0xc9, 0x06, 0xbe, 0xd8);
+DEFINE_GUID(GUID_DEVINTERFACE_USB_DEVICE, 0xA5DCBF10, 0x6530, 0x11D2, 0x90, 0x1F, 0x00, 0xC0, 0x4F, 0xB9, 0x51, 0xED);
+DEFINE_GUID(GUID_DEVINTERFACE_USB_HOST_CONTROLLER, 0x3abf6f2d, 0x71c4, 0x462a, 0x8a, 0x92, 0x1e, 0x68, 0x61, 0xe6, 0xaf, 0x27);
+#define FILE_DEVICE_USB 0x00000022
+#define USB_CTL(id) CTL_CODE(FILE_DEVICE_USB, (id), METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define USB_KERNEL_CTL(id) CTL_CODE(FILE_DEVICE_USB, (id), METHOD_NEITHER, FILE_ANY_ACCESS)
+#define USB_KERNEL_CTL_BUFFERED(id) CTL_CODE(FILE_DEVICE_USB, (id), METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define USB_SUBMIT_URB 0
+#define USB_RESET_PORT 1
+#define USB_GET_PORT_STATUS 4
+#define USB_CYCLE_PORT 7
+#define USB_SUBMIT_IDLE_NOTIFICATION 9
+#define USB_GET_NODE_INFORMATION 258
