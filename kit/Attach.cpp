@@ -132,6 +132,9 @@ void attachKit(CompilerInstance &CI, std::shared_ptr<KitReport> Report) {
   bool Kernel = any_of(CI.getPreprocessorOpts().Macros,
                        [](const auto &Macro) { return StringRef(Macro.first).starts_with("_KERNEL_MODE"); });
   std::string Prelude = preludeFor(mainFile(CI), includeDirs(CI), Kernel, CI.getVirtualFileSystem());
+  // Kernel C++ brings its own operators; where they are not found, a placement form takes any arguments.
+  if (CI.getLangOpts().CPlusPlus && Kernel)
+    Prelude += "void *operator new(__SIZE_TYPE__, ...) noexcept;\nvoid *operator new[](__SIZE_TYPE__, ...) noexcept;\n";
   if (!Prelude.empty())
     CI.getPreprocessor().setPredefines(CI.getPreprocessor().getPredefines() + Prelude);
 }

@@ -45,7 +45,20 @@ bool Inventions::count(StringRef Name, InventedKind Kind, SourceLocation Where) 
   return true;
 }
 
-QualType Inventions::record(StringRef Name, SourceLocation Where) {
+void Inventions::addConstructor(CXXRecordDecl &Class, SourceLocation Where) {
+  ASTContext &Ast = S.Context;
+  FunctionProtoType::ExtProtoInfo Info;
+  Info.Variadic = true;
+  QualType Type = Ast.getFunctionType(Ast.VoidTy, {}, Info);
+  DeclarationNameInfo Name(Ast.DeclarationNames.getCXXConstructorName(Ast.getCanonicalTagType(&Class)), Where);
+  auto *Constructor =
+      CXXConstructorDecl::Create(Ast, &Class, Where, Name, Type, Ast.getTrivialTypeSourceInfo(Type, Where),
+                                 ExplicitSpecifier(), false, false, false, ConstexprSpecKind::Unspecified);
+  Constructor->setAccess(AS_public);
+  Class.addDecl(Constructor);
+}
+
+QualType Inventions::record(StringRef Name, SourceLocation Where, bool Constructed) {
   ASTContext &Ast = S.Context;
   DeclContext *Unit = Ast.getTranslationUnitDecl();
   IdentifierInfo *Tag = &Ast.Idents.get(Name);
@@ -62,10 +75,25 @@ QualType Inventions::record(StringRef Name, SourceLocation Where) {
     Field->setAccess(AS_public);
     Record->addDecl(Field);
   }
+  if (auto *Class = dyn_cast<CXXRecordDecl>(Record); Class && Constructed)
+    addConstructor(*Class, Where);
   Record->completeDefinition();
   Record->setHasExternalVisibleStorage(true);
   UsedFields[Record] = 0;
   return Ast.getCanonicalTagType(Record);
+}
+
+QualType Inventions::enumeration(StringRef Name, SourceLocation Where) {
+  ASTContext &Ast = S.Context;
+  auto *Enum = EnumDecl::Create(Ast, Ast.getTranslationUnitDecl(), Where, Where, &Ast.Idents.get(Name), nullptr, false,
+                                false, true);
+  Enum->setImplicit();
+  Enum->setIntegerType(Ast.IntTy);
+  Enum->startDefinition();
+  Enum->completeDefinition(Ast.IntTy, Ast.IntTy, 0, 32);
+  Enum->setHasExternalVisibleStorage(true);
+  Enums.insert(Enum);
+  return Ast.getCanonicalTagType(Enum);
 }
 
 TypeDecl *Inventions::typeAlias(IdentifierInfo *Name, QualType Type, SourceLocation Where) {
@@ -132,6 +160,55 @@ NamedDecl *Inventions::member(const RecordDecl *Record, IdentifierInfo *Name, Qu
   Field->setType(Type);
   Field->setTypeSourceInfo(S.Context.getTrivialTypeSourceInfo(Type, Where));
   return Field;
+}
+
+NamedDecl *Inventions::staticFunction(const RecordDecl *Class, IdentifierInfo *Name, QualType Returned,
+                                      SourceLocation Where) {
+  ASTContext &Ast = S.Context;
+  FunctionProtoType::ExtProtoInfo Info;
+  Info.Variadic = true;
+  QualType Type = Ast.getFunctionType(Returned, {}, Info);
+  auto *Owner = cast<CXXRecordDecl>(const_cast<RecordDecl *>(Class));
+  auto *Method = CXXMethodDecl::Create(Ast, Owner, Where, DeclarationNameInfo(Name, Where), Type,
+                                       Ast.getTrivialTypeSourceInfo(Type, Where), SC_Static, false, false,
+                                       ConstexprSpecKind::Unspecified, Where);
+  Method->setImplicit();
+  Method->setAccess(AS_public);
+  Owner->addHiddenDecl(Method);
+  return Method;
+}
+
+NamedDecl *Inventions::staticVariable(const RecordDecl *Class, IdentifierInfo *Name, QualType Type,
+                                      SourceLocation Where) {
+  ASTContext &Ast = S.Context;
+  auto *Owner = const_cast<RecordDecl *>(Class);
+  auto *Variable =
+      VarDecl::Create(Ast, Owner, Where, Where, Name, Type, Ast.getTrivialTypeSourceInfo(Type, Where), SC_Static);
+  Variable->setImplicit();
+  Variable->setAccess(AS_public);
+  Owner->addHiddenDecl(Variable);
+  return Variable;
+}
+
+NamedDecl *Inventions::innerType(const RecordDecl *Class, IdentifierInfo *Name, QualType Type, SourceLocation Where) {
+  ASTContext &Ast = S.Context;
+  auto *Owner = const_cast<RecordDecl *>(Class);
+  auto *Alias = TypedefDecl::Create(Ast, Owner, Where, Where, Name, Ast.getTrivialTypeSourceInfo(Type, Where));
+  Alias->setImplicit();
+  Alias->setAccess(AS_public);
+  Owner->addHiddenDecl(Alias);
+  return Alias;
+}
+
+NamedDecl *Inventions::innerEnumerator(const EnumDecl *Enum, IdentifierInfo *Name, SourceLocation Where) {
+  ASTContext &Ast = S.Context;
+  auto *Owner = const_cast<EnumDecl *>(Enum);
+  auto *Constant = EnumConstantDecl::Create(Ast, Owner, Where, Name, Ast.getCanonicalTagType(Enum), nullptr,
+                                            llvm::APSInt(llvm::APInt(32, ++NextValue), false));
+  Constant->setImplicit();
+  Constant->setAccess(AS_public);
+  Owner->addHiddenDecl(Constant);
+  return Constant;
 }
 
 } // namespace driverentry

@@ -4,12 +4,14 @@
 #include "kit/Kit.h"
 #include "clang/AST/Type.h"
 #include "llvm/ADT/DenseMap.h"
-#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringSet.h"
 
 namespace clang {
 class ASTContext;
+class CXXRecordDecl;
 class DeclContext;
+class EnumDecl;
 class NamedDecl;
 class RecordDecl;
 class Sema;
@@ -29,8 +31,13 @@ public:
   bool count(llvm::StringRef Name, InventedKind Kind, clang::SourceLocation Where);
 
   /// A structure of nameless fields; its members are found by the external source.
-  clang::QualType record(llvm::StringRef Name, clang::SourceLocation Where);
+  /// \p Constructed: it can be made from any arguments (C++).
+  clang::QualType record(llvm::StringRef Name, clang::SourceLocation Where, bool Constructed = false);
   bool isInvented(const clang::RecordDecl *Record) const { return UsedFields.contains(Record); }
+
+  /// An enumeration whose enumerators are found by the external source.
+  clang::QualType enumeration(llvm::StringRef Name, clang::SourceLocation Where);
+  bool isInvented(const clang::EnumDecl *Enum) const { return Enums.contains(Enum); }
 
   clang::TypeDecl *knownType(const clang::IdentifierInfo *Name) const { return Types.lookup(Name); }
   clang::TypeDecl *typeAlias(clang::IdentifierInfo *Name, clang::QualType Type, clang::SourceLocation Where);
@@ -46,11 +53,23 @@ public:
   clang::NamedDecl *member(const clang::RecordDecl *Record, clang::IdentifierInfo *Name, clang::QualType Type,
                            clang::SourceLocation Where);
 
+  /// `static Returned Name(...)`, `static Type Name` and a type inside an invented class, a new enumerator.
+  clang::NamedDecl *staticFunction(const clang::RecordDecl *Class, clang::IdentifierInfo *Name,
+                                   clang::QualType Returned, clang::SourceLocation Where);
+  clang::NamedDecl *staticVariable(const clang::RecordDecl *Class, clang::IdentifierInfo *Name, clang::QualType Type,
+                                   clang::SourceLocation Where);
+  clang::NamedDecl *innerType(const clang::RecordDecl *Class, clang::IdentifierInfo *Name, clang::QualType Type,
+                              clang::SourceLocation Where);
+  clang::NamedDecl *innerEnumerator(const clang::EnumDecl *Enum, clang::IdentifierInfo *Name,
+                                    clang::SourceLocation Where);
+
   /// Invented records are laid out with room for any member that turns up later. Sizes are in bits.
   static constexpr unsigned SpareFields = 64, FieldStride = 1 << 13;
 
 private:
   static constexpr size_t MaxInvented = 4096;
+
+  void addConstructor(clang::CXXRecordDecl &Class, clang::SourceLocation Where);
 
   clang::Sema &S;
   KitReport &Report;
@@ -59,6 +78,7 @@ private:
   llvm::DenseMap<const clang::IdentifierInfo *, clang::TypeDecl *> Types;
   llvm::DenseMap<std::pair<const clang::IdentifierInfo *, const void *>, clang::NamedDecl *> Values;
   llvm::DenseMap<const clang::RecordDecl *, unsigned> UsedFields;
+  llvm::DenseSet<const clang::EnumDecl *> Enums;
   unsigned NextValue = 0;
 };
 

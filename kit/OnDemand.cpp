@@ -85,8 +85,7 @@ QualType OnDemandDecls::roleOf(const Site &Use) {
   return {};
 }
 
-/// A type that a value can have.
-static QualType valueType(QualType Type, ASTContext &Ast) {
+QualType valueType(QualType Type, ASTContext &Ast) {
   if (Type.isNull() || Type->isDependentType() || Type->isUndeducedType() || Type->isVoidType())
     return Ast.IntTy;
   Type = Type.getNonReferenceType().getUnqualifiedType();
@@ -95,36 +94,72 @@ static QualType valueType(QualType Type, ASTContext &Ast) {
   return Type->isIncompleteType() ? Ast.IntTy : Type;
 }
 
-/// An integer or pointer where variables of the type are compared, computed with or assigned values; null where one is
-/// used as a structure, or nothing is known.
-QualType OnDemandDecls::scalarOf(const Site &Use) {
+/// What the variable declared behind the type name at \p At is used as: an integer or pointer; null for a structure, or
+/// when nothing is known.
+QualType OnDemandDecls::scalarVariable(const Site &Use, size_t At) {
   UseTypes Types(*S, Use.Scope, Use.In);
-  StringRef Variable = wordOf(tokenAt(Use.In, Use.At + 1));
-  if (tokenAt(Use.In, Use.At - 1).is(tok::l_paren) && tokenAt(Use.In, Use.At + 1).is(tok::r_paren) &&
-      wordOf(tokenAt(Use.In, Use.At - 2)).empty())
-    return S->Context.IntTy;
-  if (Variable.empty())
-    return {};
+  StringRef Variable = wordOf(tokenAt(Use.In, At + 1));
   QualType Found;
-  for (size_t At = Use.At + 1, End = std::min(Use.In.size(), Use.At + 4096); At + 1 < End; ++At) {
-    if (wordOf(Use.In[At]) != Variable || Use.In[At - 1].isOneOf(tok::period, tok::arrow))
+  for (size_t I = At + 1, End = std::min(Use.In.size(), At + 4096); !Variable.empty() && I + 1 < End; ++I) {
+    if (wordOf(Use.In[I]) != Variable || Use.In[I - 1].isOneOf(tok::period, tok::arrow))
       continue;
-    const Token &After = Use.In[At + 1], &After2 = tokenAt(Use.In, At + 2);
-    if (After.is(tok::period) || (After.is(tok::equal) && After2.is(tok::l_brace)) || After.is(tok::l_square))
+    const Token &After = Use.In[I + 1], &After2 = tokenAt(Use.In, I + 2);
+    if (After.isOneOf(tok::period, tok::l_square) || (After.is(tok::equal) && After2.is(tok::l_brace)))
       return {};
     if (After.is(tok::arrow))
       return S->Context.getPointerType(Made->record(Use.Name->getName(), Use.Where));
     if (!Found.isNull())
       continue;
-    if (After.isOneOf(tok::equal, tok::equalequal, tok::exclaimequal))
-      Found = Types.ofOperand(At + 2);
-    if (Found.isNull() && (After.isOneOf(tok::equal, tok::equalequal, tok::exclaimequal, tok::less, tok::greater,
-                                         tok::plusplus, tok::plusequal, tok::pipeequal, tok::ampequal) ||
-                           Use.In[At - 1].is(tok::exclaim)))
+    bool Compared = After.isOneOf(tok::equal, tok::equalequal, tok::exclaimequal);
+    if (Compared)
+      Found = Types.ofOperand(I + 2);
+    if (Found.isNull() &&
+        (Compared || Use.In[I - 1].is(tok::exclaim) ||
+         After.isOneOf(tok::less, tok::greater, tok::plusplus, tok::plusequal, tok::pipeequal, tok::ampequal)))
       Found = S->Context.IntTy;
   }
   Found = Found.isNull() ? Found : valueType(Found, S->Context);
   return Found.isNull() || !Found->isScalarType() ? QualType() : Found;
+}
+
+/// An integer or pointer where variables of the type are compared, computed with or assigned values.
+QualType OnDemandDecls::scalarOf(const Site &Use) {
+  constexpr unsigned MaxVariables = 16;
+  unsigned Variables = 0;
+  for (size_t At = 0; At + 1 < Use.In.size() && Variables < MaxVariables; ++At) {
+    if (wordOf(Use.In[At]) != Use.Name->getName())
+      continue;
+    const Token &After = Use.In[At + 1];
+    // (NAME)value
+    if (After.is(tok::r_paren) && tokenAt(Use.In, At - 1).is(tok::l_paren) && wordOf(tokenAt(Use.In, At - 2)).empty())
+      return S->Context.IntTy;
+    if (wordOf(After).empty() || tokenAt(Use.In, At + 2).is(tok::l_paren))
+      continue;
+    ++Variables;
+    if (QualType Found = scalarVariable(Use, At); !Found.isNull())
+      return Found;
+  }
+  return {};
+}
+
+/// C++: NAME:: makes it an enumeration when all that is behind are constants, else a class; so does a base or `new`,
+/// and then it has a constructor. Null when nothing of that is seen.
+QualType OnDemandDecls::classOf(const Site &Use) {
+  StringRef Name = Use.Name->getName();
+  bool Scope = false, OnlyConstants = true, Class = false;
+  for (size_t At = 0; At + 3 < Use.In.size(); ++At) {
+    if (wordOf(Use.In[At]) != Name)
+      continue;
+    Class |= isClassUse(Use.In, At);
+    if (Use.In[At + 1].isNot(tok::coloncolon))
+      continue;
+    const Token &Behind = Use.In[At + 3];
+    Scope = true;
+    OnlyConstants &= !Behind.isOneOf(tok::l_paren, tok::coloncolon, tok::less, tok::star) && wordOf(Behind).empty();
+  }
+  if (Scope && OnlyConstants && !Class)
+    return Made->enumeration(Name, Use.Where);
+  return Scope || Class ? Made->record(Name, Use.Where, Class) : QualType();
 }
 
 NamedDecl *OnDemandDecls::declareType(const Site &Use) {
@@ -143,6 +178,8 @@ NamedDecl *OnDemandDecls::declareType(const Site &Use) {
       Known = Made->typeAlias(&Ast.Idents.get(Target), Made->record(Target, Use.Where), Use.Where);
     Type = Ast.getPointerType(Ast.getTypeDeclType(Known));
   }
+  if (Type.isNull() && S->getLangOpts().CPlusPlus)
+    Type = classOf(Use);
   if (Type.isNull())
     Type = scalarOf(Use);
   if (Type.isNull())
@@ -150,18 +187,28 @@ NamedDecl *OnDemandDecls::declareType(const Site &Use) {
   return Made->typeAlias(Use.Name, Type, Use.Where);
 }
 
+/// What the call of the name gives: what is wanted, or something with members where those follow.
+QualType OnDemandDecls::returnedBy(const Site &Use) {
+  size_t Close = closingOf(Use.In, Use.At + 1);
+  const Token &Behind = tokenAt(Use.In, Close + 1);
+  if (Behind.isOneOf(tok::arrow, tok::period)) {
+    QualType Record = Made->record((Use.Name->getName() + "_result").str(), Use.Where);
+    return Behind.is(tok::arrow) ? S->Context.getPointerType(Record) : Record;
+  }
+  UseTypes Types(*S, Use.Scope, Use.In);
+  return valueType(Types.wantedAt(Types.startOfChain(Use.At)), S->Context);
+}
+
 NamedDecl *OnDemandDecls::declareFunction(const Site &Use) {
   if (!Made->count(Use.Name->getName(), InventedKind::Function, Use.Where))
     return nullptr;
-  UseTypes Types(*S, Use.Scope, Use.In);
   // A statement of its own with a message in it, in a file that traces: one of the trace functions.
   bool Statement = tokenAt(Use.In, Use.At - 1).isOneOf(tok::semi, tok::l_brace, tok::r_brace, tok::r_paren);
   size_t Close = closingOf(Use.In, Use.At + 1);
   bool Message = llvm::any_of(Use.In.slice(Use.At, std::min(Close, Use.In.size()) - Use.At), [](const Token &Tok) {
     return Tok.isOneOf(tok::string_literal, tok::wide_string_literal);
   });
-  return Made->function(Use.Name, valueType(Types.wantedAt(Use.At), S->Context), TraceCalls && Statement && Message,
-                        Use.Where);
+  return Made->function(Use.Name, returnedBy(Use), TraceCalls && Statement && Message, Use.Where);
 }
 
 NamedDecl *OnDemandDecls::declareVariable(const Site &Use) {
@@ -216,7 +263,11 @@ NamedDecl *OnDemandDecls::declare(const Site &Use) {
     return declareVariable(Use);
   case NameUse::Constant:
     return declareConstant(Use);
-  case NameUse::Scope:
+  case NameUse::Scope: {
+    // A scope is the class or enumeration itself, not another name for it.
+    auto *Alias = dyn_cast_or_null<TypedefDecl>(declareType(Use));
+    return Alias ? Alias->getUnderlyingType()->getAsTagDecl() : nullptr;
+  }
   case NameUse::Unclear:
     return nullptr;
   }
@@ -224,8 +275,9 @@ NamedDecl *OnDemandDecls::declare(const Site &Use) {
 }
 
 bool OnDemandDecls::LookupUnqualified(LookupResult &Result, Scope *Scope) {
-  if (!S || Result.getLookupKind() != Sema::LookupOrdinaryName || Result.isForRedeclaration() || S->isSFINAEContext() ||
-      S->CurContext->isDependentContext())
+  Sema::LookupNameKind Kind = Result.getLookupKind();
+  if (!S || (Kind != Sema::LookupOrdinaryName && Kind != Sema::LookupNestedNameSpecifierName) ||
+      Result.isForRedeclaration() || S->isSFINAEContext() || S->CurContext->isDependentContext())
     return false;
   IdentifierInfo *Name = Result.getLookupName().getAsIdentifierInfo();
   if (!Name || Name->getBuiltinID() || Name->getName().starts_with("__"))
@@ -235,85 +287,6 @@ bool OnDemandDecls::LookupUnqualified(LookupResult &Result, Scope *Scope) {
   if (!Declared)
     return false;
   Result.addDecl(Declared);
-  return true;
-}
-
-/// The last use of \p Member at or before \p From, `.Member` or `->Member`; In.size() when there is none.
-static size_t memberUse(Tokens In, size_t From, StringRef Member) {
-  for (size_t At = std::min(From, In.size() - 1), Steps = 0; At > 0 && Steps < 128; --At, ++Steps)
-    if (wordOf(In[At]) == Member && In[At - 1].isOneOf(tok::period, tok::arrow))
-      return At;
-  return In.size();
-}
-
-QualType OnDemandDecls::memberType(IdentifierInfo *Member, Tokens In, size_t At, StringRef Owner) {
-  ASTContext &Ast = S->Context;
-  if (At >= In.size())
-    return Ast.LongLongTy;
-  UseTypes Types(*S, S->getCurScope(), In);
-  const Token &After = tokenAt(In, At + 1);
-  std::string Name = (Owner + "_" + Member->getName()).str();
-  if (After.is(tok::period))
-    return Made->record(Name, In[At].getLocation());
-  if (After.is(tok::arrow))
-    return Ast.getPointerType(Made->record(Name, In[At].getLocation()));
-  size_t Start = Types.startOfChain(At);
-  bool AddressTaken = Start > 0 && Start < In.size() && In[Start - 1].is(tok::amp);
-  QualType Type = Types.wantedAt(AddressTaken ? Start - 1 : Start);
-  if (AddressTaken)
-    Type = Type.isNull() || !Type->isPointerType() ? QualType() : Type->getPointeeType();
-  if (After.isOneOf(tok::equal, tok::equalequal, tok::exclaimequal))
-    Type = Types.ofOperand(At + 2);
-  if (After.is(tok::l_paren)) {
-    FunctionProtoType::ExtProtoInfo Info;
-    Info.Variadic = true;
-    return Ast.getPointerType(Ast.getFunctionType(valueType(Type, Ast), {}, Info));
-  }
-  if (After.is(tok::l_square))
-    return Ast.getPointerType(valueType(Type, Ast));
-  return Type.isNull() ? QualType(Ast.LongLongTy) : valueType(Type, Ast);
-}
-
-bool OnDemandDecls::FindExternalVisibleDeclsByName(const DeclContext *Context, DeclarationName Name,
-                                                   const DeclContext *) {
-  const auto *Record = dyn_cast<RecordDecl>(Context);
-  IdentifierInfo *Member = Name.getAsIdentifierInfo();
-  if (!Record || !S || !Member || !Made->isInvented(Record) || Member == Record->getIdentifier())
-    return false;
-  // Every lexer of a file is a Lexer.
-  auto *Reader = static_cast<Lexer *>(S->getPreprocessor().getCurrentFileLexer());
-  if (!Reader)
-    return false;
-  // The parser has read a little further than the name that it asks for.
-  SourceLocation Reached = Reader->getSourceLocation();
-  Tokens In = tokensAt(Reached);
-  size_t At = In.empty() ? 0 : memberUse(In, indexOf(In, Reached), Member->getName());
-  if (At >= In.size() && S->getLangOpts().CPlusPlus)
-    return false;
-  StringRef Owner = Record->getName();
-  SourceLocation Where = At < In.size() ? In[At].getLocation() : Record->getLocation();
-  if (!Made->count((Owner + "::" + Member->getName()).str(), InventedKind::Member, Where))
-    return false;
-  NamedDecl *Declared = Made->member(Record, Member, memberType(Member, In, At, Owner), Where);
-  if (!Declared)
-    return false;
-  SetExternalVisibleDeclsForName(Context, Name, Declared);
-  return true;
-}
-
-bool OnDemandDecls::layoutRecordType(const RecordDecl *Record, uint64_t &Size, uint64_t &Alignment,
-                                     llvm::DenseMap<const FieldDecl *, uint64_t> &Offsets,
-                                     llvm::DenseMap<const CXXRecordDecl *, CharUnits> &,
-                                     llvm::DenseMap<const CXXRecordDecl *, CharUnits> &) {
-  if (!Made || !Made->isInvented(Record))
-    return false;
-  Size = uint64_t(Inventions::SpareFields) * Inventions::FieldStride;
-  Alignment = S->Context.getTargetInfo().getPointerWidth(LangAS::Default);
-  uint64_t Offset = 0;
-  for (const FieldDecl *Field : Record->fields()) {
-    Offsets[Field] = Offset;
-    Offset += Inventions::FieldStride;
-  }
   return true;
 }
 

@@ -66,7 +66,18 @@ private:
   clang::NamedDecl *declareConstant(const Site &Use);
   clang::QualType roleOf(const Site &Use);
   clang::QualType scalarOf(const Site &Use);
-  clang::QualType memberType(clang::IdentifierInfo *Member, Tokens In, size_t At, llvm::StringRef Owner);
+  clang::QualType scalarVariable(const Site &Use, size_t At);
+  clang::QualType classOf(const Site &Use);
+  clang::QualType returnedBy(const Site &Use);
+
+  /// Where the parser asks for a member or a name of a scope; nothing when that cannot be told.
+  std::optional<Site> memberSite(clang::IdentifierInfo *Member, llvm::ArrayRef<clang::tok::TokenKind> Operators);
+  clang::NamedDecl *declareMember(const clang::RecordDecl *Record, const Site &Use);
+  clang::NamedDecl *declareInScope(const clang::RecordDecl *Class, const Site &Use);
+  clang::QualType memberType(const Site &Use, llvm::StringRef Owner);
 };
+
+/// A type that a value can have, made from \p Type; int when there is none.
+clang::QualType valueType(clang::QualType Type, clang::ASTContext &Ast);
 
 } // namespace driverentry

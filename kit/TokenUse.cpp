@@ -131,11 +131,25 @@ bool declaresWithType(const Around &T, bool InBody) {
 
 } // namespace
 
+bool isClassUse(Tokens In, size_t At) {
+  const Token &Before = tokenAt(In, At - 1), &Before2 = tokenAt(In, At - 2), &After = tokenAt(In, At + 1);
+  if (isWord(Before, {"public", "private", "protected", "virtual"}))
+    return After.isOneOf(tok::l_brace, tok::comma, tok::less);
+  if (Before.is(tok::less) && isWord(Before2))
+    return Before2.getRawIdentifier().ends_with("_cast");
+  if (Before.is(tok::colon) && After.is(tok::l_brace) && isWord(Before2))
+    return isWord(tokenAt(In, At - 3), {"class", "struct"});
+  size_t New = Before.is(tok::r_paren) ? openingOf(In, At - 1) - 1 : At - 1;
+  return isWord(tokenAt(In, New), {"new"});
+}
+
 NameUse useOf(Tokens In, size_t At, bool FileScope, bool CPlusPlus) {
   Around T{tokenAt(In, At - 2), tokenAt(In, At - 1), tokenAt(In, At + 1), tokenAt(In, At + 2), tokenAt(In, At + 3)};
   if (T.After.is(tok::coloncolon))
     return CPlusPlus ? NameUse::Scope : NameUse::Unclear;
-  if (T.Before.is(tok::hash) || T.Before.isOneOf(tok::period, tok::arrow, tok::coloncolon))
+  if (CPlusPlus && isClassUse(In, At))
+    return NameUse::Type;
+  if (T.Before.isOneOf(tok::hash, tok::period, tok::arrow))
     return NameUse::Unclear;
   if (declaresWithType(T, !FileScope) || isCast(T))
     return NameUse::Type;

@@ -38,6 +38,9 @@ enum class NameUse { Unclear, Type, Function, Variable, Constant, Scope };
 /// \p FileScope: the name is looked up outside every function.
 NameUse useOf(Tokens In, size_t At, bool FileScope, bool CPlusPlus);
 
+/// Whether the name stands where C++ takes nothing but a type: a base class, `new NAME`, `static_cast<NAME`.
+bool isClassUse(Tokens In, size_t At);
+
 /// The token at \p At, or an eof token where there is none.
 const clang::Token &tokenAt(Tokens In, size_t At);
 

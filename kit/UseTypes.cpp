@@ -174,7 +174,7 @@ size_t UseTypes::startOfChain(size_t End) {
     }
     if (wordOf(In[At]).empty())
       return In.size();
-    if (At < 2 || !In[At - 1].isOneOf(tok::period, tok::arrow))
+    if (At < 2 || !In[At - 1].isOneOf(tok::period, tok::arrow, tok::coloncolon))
       return At;
     At -= 2;
   }

@@ -94,7 +94,13 @@ Error writeReport(const Settings &Wanted, const LintRun &Done) {
   };
   if (Wanted.OutputFile.empty())
     return Write(outs());
-  return writeToOutput(Wanted.OutputFile, Write);
+  sys::fs::file_status Before;
+  std::error_code Failed = sys::fs::status(Wanted.OutputFile, Before);
+  if (Failed || (sys::fs::is_regular_file(Before) && !sys::fs::is_symlink_file(Wanted.OutputFile)))
+    return writeToOutput(Wanted.OutputFile, Write);
+  // A pipe, a device or a link stays what it is.
+  raw_fd_ostream Out(Wanted.OutputFile, Failed);
+  return Failed ? createFileError(Wanted.OutputFile, Failed) : Write(Out);
 }
 
 void tellUnit(const Settings &Wanted, const LintRun &Done, size_t Index) {

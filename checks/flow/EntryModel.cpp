@@ -1,5 +1,6 @@
 #include "checks/flow/EntryModel.h"
 #include "checks/flow/Releases.h"
+#include "clang/AST/ParentMap.h"
 #include "clang/StaticAnalyzer/Core/BugReporter/BugReporter.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/SValBuilder.h"
 
@@ -90,6 +91,8 @@ const Stmt *EntryModel::anchor(const PathRule &Rule, SourceLocation Where) const
 }
 
 template <typename Event> void EntryModel::tell(CheckerContext &C, Event Tell) const {
+  if (PathState(C.getState(), Context).maybeLeft())
+    return;
   for (const RuleSlot &Slot : Slots) {
     Reporter Report(*this, Slot, C);
     Tell(*Slot.Rule, Report);
@@ -273,6 +276,15 @@ bool EntryModel::evalCall(const CallEvent &Call, CheckerContext &C) const {
   return true;
 }
 
+/// Whether \p Callee was declared on demand, because no header declares it, and is written as a statement in the way that
+/// macros are: such a macro may hide a return.
+static bool mayBeMacro(const FunctionDecl &Callee, const CallEvent &Call, const CheckerContext &C) {
+  if (!Callee.isImplicit() || !Callee.getIdentifier() || Callee.getName().upper() != Callee.getName())
+    return false;
+  const Stmt *Parent = C.getLocationContext()->getParentMap().getParent(Call.getOriginExpr());
+  return Parent && !isa<Expr>(Parent) && !isa<DeclStmt, ReturnStmt>(Parent);
+}
+
 void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   if (C.wasInlined || insideSystemHeader(C))
     return;
@@ -284,7 +296,19 @@ void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
     return;
   PathEdit Path(C.getState(), Context);
   Path.unknownCall();
+  if (Callee && mayBeMacro(*Callee, Call, C))
+    Path.mayHaveLeft();
   C.addTransition(Path.state());
+}
+
+/// A name that no header declares has no value: what was put in its place says nothing.
+void EntryModel::checkPostStmt(const DeclRefExpr *Reference, CheckerContext &C) const {
+  const auto *Constant = dyn_cast<EnumConstantDecl>(Reference->getDecl());
+  if (!Constant || !cast<EnumDecl>(Constant->getDeclContext())->isImplicit())
+    return;
+  SVal Unknown = C.getSValBuilder().conjureSymbolVal(C.getCFGElementRef(), C.getLocationContext(), Reference->getType(),
+                                                     C.blockCount());
+  C.addTransition(C.getState()->BindExpr(Reference, C.getLocationContext(), Unknown));
 }
 
 //===-- Stores and returns ------------------------------------------------------------------------------------===//
@@ -344,6 +368,7 @@ void EntryModel::checkEndFunction(const ReturnStmt *Return, CheckerContext &C) c
   if (!C.inTopFrame())
     return;
   ++Returns;
+  Doubtful += PathState(C.getState(), Context).maybeLeft();
   if (!Return || !Return->getRetValue() || !Return->getRetValue()->getType()->isIntegralOrEnumerationType())
     return;
   PathEdit Path(C.getState(), Context);

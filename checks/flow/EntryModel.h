@@ -21,11 +21,13 @@ struct RuleSlot {
 class EntryModel
     : public clang::ento::Checker<clang::ento::eval::Call, clang::ento::check::PreCall, clang::ento::check::PostCall,
                                   clang::ento::check::Bind, clang::ento::check::PreStmt<clang::ReturnStmt>,
+                                  clang::ento::check::PostStmt<clang::DeclRefExpr>,
                                   clang::ento::check::EndFunction, clang::ento::check::LiveSymbols> {
   const PathContext &Context;
   std::vector<RuleSlot> Slots;
   mutable std::map<std::pair<const PathRule *, clang::SourceLocation>, const clang::Stmt *> Anchors;
   mutable unsigned Returns = 0;
+  mutable unsigned Doubtful = 0;
 
 public:
   EntryModel(const PathContext &Context, llvm::ArrayRef<PathRule *> Rules);
@@ -36,6 +38,8 @@ public:
   const clang::Stmt *anchor(const PathRule &Rule, clang::SourceLocation Where) const;
   /// How often a path reached a return of the entry function.
   unsigned returnsSeen() const { return Returns; }
+  /// How many of these came through a macro that nobody here knows.
+  unsigned doubtfulReturns() const { return Doubtful; }
 
   bool evalCall(const clang::ento::CallEvent &Call, clang::ento::CheckerContext &C) const;
   void checkPreCall(const clang::ento::CallEvent &Call, clang::ento::CheckerContext &C) const;
@@ -43,6 +47,7 @@ public:
   void checkBind(clang::ento::SVal Place, clang::ento::SVal Value, const clang::Stmt *Store, bool AtDeclaration,
                  clang::ento::CheckerContext &C) const;
   void checkPreStmt(const clang::ReturnStmt *Return, clang::ento::CheckerContext &C) const;
+  void checkPostStmt(const clang::DeclRefExpr *Reference, clang::ento::CheckerContext &C) const;
   void checkEndFunction(const clang::ReturnStmt *Return, clang::ento::CheckerContext &C) const;
   void checkLiveSymbols(clang::ento::ProgramStateRef State, clang::ento::SymbolReaper &Reaper) const;
 

@@ -119,6 +119,8 @@ void countCuts(const ExprEngine &Engine, Coverage &Into) {
     ++Into.CutPaths;
     Reasons.push_back("the function has more paths than the budget allows");
   }
+  if (Into.CutPaths && Reasons.empty())
+    Reasons.push_back("a macro that no header defines may leave the function");
   if (Into.Unreadable)
     Reasons.push_back("code that did not parse was stepped over");
   llvm::sort(Reasons);
@@ -161,7 +163,8 @@ void Exploration::explore(const EntryPoint &Entry, TuContext &Tu, ASTContext &As
   Engine.ExecuteWorkList(Manager.getAnalysisDeclContextManager().getStackFrame(Entry.Function),
                          Options.MaxNodesPerTopLevelFunction);
   Result.Explored = true;
-  Result.Paths = Model->returnsSeen();
+  Result.Paths = Model->returnsSeen() - Model->doubtfulReturns();
+  Result.CutPaths = Model->doubtfulReturns();
   countCuts(Engine, Result);
   Engine.getBugReporter().FlushReports();
 }

@@ -25,6 +25,9 @@ public:
   /// A function whose body is not here has run: it may have released or created anything.
   void unknownCall();
 
+  /// A statement that may be a macro nobody here knows has run: it may have left the function.
+  void mayHaveLeft();
+
   /// A member of a known structure is set.
   void memberSet(const clang::ento::MemRegion &Member, const clang::Stmt &Write);
   /// Members of \p Whole that were set and not used since, and forgets them.

@@ -16,6 +16,7 @@ REGISTER_SET_WITH_PROGRAMSTATE(CleanupFunctions, const FunctionDecl *)
 REGISTER_MAP_WITH_PROGRAMSTATE(FailedRegistrations, const driverentry::Api *, const CallExpr *)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(Registered, bool)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(UnknownCallSeen, bool)
+REGISTER_TRAIT_WITH_PROGRAMSTATE(MaybeLeft, bool)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(FrameworkConfigured, bool)
 REGISTER_MAP_WITH_PROGRAMSTATE(MembersSet, const FieldRegion *, const Stmt *)
 REGISTER_SET_WITH_PROGRAMSTATE(SetUpStructures, const MemRegion *)
@@ -56,6 +57,7 @@ const CallExpr *PathState::failedRegistration() const {
 
 bool PathState::frameworkConfigured() const { return State->get<FrameworkConfigured>(); }
 bool PathState::sawUnknownCall() const { return State->get<UnknownCallSeen>(); }
+bool PathState::maybeLeft() const { return State->get<MaybeLeft>(); }
 bool PathState::registeredElsewhere() const { return State->get<Registered>(); }
 
 /// Whether \p Symbol is the initial value of \p Parameter, or of memory reached from it.
@@ -155,6 +157,8 @@ void PathEdit::unknownCall() {
   if (framework() == FrameworkState::NotCreated)
     State = State->set<Framework>(unsigned(FrameworkState::Unknown));
 }
+
+void PathEdit::mayHaveLeft() { State = State->set<MaybeLeft>(true); }
 
 void PathEdit::memberSet(const MemRegion &Member, const Stmt &Write) {
   if (const auto *Field = dyn_cast<FieldRegion>(&Member))

@@ -52,6 +52,8 @@ public:
   bool frameworkConfigured() const;
   /// Whether any function whose body is not here was called on this path.
   bool sawUnknownCall() const;
+  /// Whether this path may have left the function earlier, so that nothing can be said of it.
+  bool maybeLeft() const;
   /// Whether some mandatory registration of another model succeeded on this path.
   bool registeredElsewhere() const;
   /// Stores of the registry path that are still in place.

@@ -1,0 +1,125 @@
+// Members of invented structures and names in invented classes.
+#include "kit/OnDemand.h"
+#include "kit/UseTypes.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/Basic/TargetInfo.h"
+#include "clang/Lex/Lexer.h"
+#include "clang/Lex/Preprocessor.h"
+#include "clang/Sema/Sema.h"
+
+using namespace clang;
+using llvm::StringRef;
+
+namespace driverentry {
+
+std::optional<OnDemandDecls::Site> OnDemandDecls::memberSite(IdentifierInfo *Member,
+                                                             llvm::ArrayRef<tok::TokenKind> Operators) {
+  // Every lexer of a file is a Lexer.
+  auto *Reader = static_cast<Lexer *>(S->getPreprocessor().getCurrentFileLexer());
+  if (!Reader)
+    return std::nullopt;
+  // The parser has read a little further than the name that it asks for.
+  SourceLocation Reached = Reader->getSourceLocation();
+  Tokens In = tokensAt(Reached);
+  size_t From = In.empty() ? 0 : std::min(indexOf(In, Reached), In.size() - 1);
+  for (size_t At = From, Steps = 0; At > 0 && Steps < 128; --At, ++Steps)
+    if (wordOf(In[At]) == Member->getName() && llvm::is_contained(Operators, In[At - 1].getKind()))
+      return Site{Member, In[At].getLocation(), S->getCurScope(), In, At, false};
+  // Where the use is inside a macro, the reader is at the macro's name; there is no telling what for.
+  return Site{Member, Reached, S->getCurScope(), {}, 0, false};
+}
+
+QualType OnDemandDecls::memberType(const Site &Use, StringRef Owner) {
+  ASTContext &Ast = S->Context;
+  if (Use.In.empty())
+    return Ast.LongLongTy;
+  UseTypes Types(*S, Use.Scope, Use.In);
+  const Token &After = tokenAt(Use.In, Use.At + 1);
+  std::string Name = (Owner + "_" + Use.Name->getName()).str();
+  if (After.is(tok::period))
+    return Made->record(Name, Use.Where);
+  if (After.is(tok::arrow))
+    return Ast.getPointerType(Made->record(Name, Use.Where));
+  if (After.is(tok::l_paren)) {
+    FunctionProtoType::ExtProtoInfo Info;
+    Info.Variadic = true;
+    return Ast.getPointerType(Ast.getFunctionType(returnedBy(Use), {}, Info));
+  }
+  size_t Start = Types.startOfChain(Use.At);
+  bool AddressTaken = Start > 0 && Start < Use.In.size() && Use.In[Start - 1].is(tok::amp);
+  QualType Type = Types.wantedAt(AddressTaken ? Start - 1 : Start);
+  if (AddressTaken)
+    Type = Type.isNull() || !Type->isPointerType() ? QualType() : Type->getPointeeType();
+  if (After.isOneOf(tok::equal, tok::equalequal, tok::exclaimequal))
+    Type = Types.ofOperand(Use.At + 2);
+  if (After.is(tok::l_square))
+    return Ast.getPointerType(valueType(Type, Ast));
+  return Type.isNull() ? QualType(Ast.LongLongTy) : valueType(Type, Ast);
+}
+
+NamedDecl *OnDemandDecls::declareMember(const RecordDecl *Record, const Site &Use) {
+  std::string Name = (Record->getName() + "::" + Use.Name->getName()).str();
+  if (!Made->count(Name, InventedKind::Member, Use.Where))
+    return nullptr;
+  return Made->member(Record, Use.Name, memberType(Use, Record->getName()), Use.Where);
+}
+
+NamedDecl *OnDemandDecls::declareInScope(const RecordDecl *Class, const Site &Use) {
+  ASTContext &Ast = S->Context;
+  std::string Name = (Class->getName() + "::" + Use.Name->getName()).str();
+  NameUse Kind = useOf(Use.In, Use.At, false, true);
+  InventedKind Told = Kind == NameUse::Function                         ? InventedKind::Function
+                      : Kind == NameUse::Type || Kind == NameUse::Scope ? InventedKind::Type
+                                                                        : InventedKind::Constant;
+  if (!Made->count(Name, Told, Use.Where))
+    return nullptr;
+  if (Told == InventedKind::Function)
+    return Made->staticFunction(Class, Use.Name, returnedBy(Use), Use.Where);
+  if (Told == InventedKind::Type) {
+    QualType Type = classOf(Use);
+    return Made->innerType(Class, Use.Name, Type.isNull() ? Made->record(Name, Use.Where) : Type, Use.Where);
+  }
+  UseTypes Types(*S, Use.Scope, Use.In);
+  QualType Type = valueType(Types.wantedAt(Use.At < 2 ? 0 : Use.At - 2), Ast);
+  return Made->staticVariable(Class, Use.Name, Type, Use.Where);
+}
+
+bool OnDemandDecls::FindExternalVisibleDeclsByName(const DeclContext *Context, DeclarationName Name,
+                                                   const DeclContext *) {
+  IdentifierInfo *Member = Name.getAsIdentifierInfo();
+  const auto *Record = dyn_cast<RecordDecl>(Context);
+  const auto *Enum = dyn_cast<EnumDecl>(Context);
+  if (!S || !Member || (!Made->isInvented(Record) && !Made->isInvented(Enum)) ||
+      (Record && Record->getIdentifier() == Member))
+    return false;
+  bool CPlusPlus = S->getLangOpts().CPlusPlus;
+  NamedDecl *Declared = nullptr;
+  if (std::optional<Site> Use = CPlusPlus ? memberSite(Member, tok::coloncolon) : std::nullopt; Use && !Use->In.empty())
+    Declared = Enum ? Made->innerEnumerator(Enum, Member, Use->Where) : declareInScope(Record, *Use);
+  else if (Use = memberSite(Member, {tok::period, tok::arrow}); Use && Record)
+    // Without a use in sight, C++ may be asking for any name that stands inside a derived class.
+    Declared = Use->In.empty() && CPlusPlus ? nullptr : declareMember(Record, *Use);
+  if (!Declared)
+    return false;
+  SetExternalVisibleDeclsForName(Context, Name, Declared);
+  return true;
+}
+
+bool OnDemandDecls::layoutRecordType(const RecordDecl *Record, uint64_t &Size, uint64_t &Alignment,
+                                     llvm::DenseMap<const FieldDecl *, uint64_t> &Offsets,
+                                     llvm::DenseMap<const CXXRecordDecl *, CharUnits> &,
+                                     llvm::DenseMap<const CXXRecordDecl *, CharUnits> &) {
+  if (!Made || !Made->isInvented(Record))
+    return false;
+  Size = uint64_t(Inventions::SpareFields) * Inventions::FieldStride;
+  Alignment = S->Context.getTargetInfo().getPointerWidth(LangAS::Default);
+  uint64_t Offset = 0;
+  for (const FieldDecl *Field : Record->fields()) {
+    Offsets[Field] = Offset;
+    Offset += Inventions::FieldStride;
+  }
+  return true;
+}
+
+} // namespace driverentry
