@@ -4,6 +4,7 @@
 #include "kit/Kit.h"
 #include "plugin/HostKit.h"
 #include "clang/Frontend/CompilerInstance.h"
+#include "clang/Sema/ExternalSemaSource.h"
 #include "llvm/ADT/FunctionExtras.h"
 #include <optional>
 
