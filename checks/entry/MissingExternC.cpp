@@ -22,7 +22,7 @@ class MissingExternC : public EntryCheck {
     const FunctionDecl &Function = *Entry.Function;
     if (!Ast.getLangOpts().CPlusPlus || !Entry.NamedDriverEntry || Function.isInvalidDecl() || Function.isExternC() ||
         !Function.isExternallyVisible() || !tuModels(tu(), Ast).concerns(Topic::Entry) ||
-        hasOverloadWithCLinkage(Function, Ast, /*Defined=*/true))
+        hasOverloadWithCLinkage(Function, Ast, /*Defined=*/true) || tu().directives().lacksOwnHeader())
       return;
     auto Report = diag(Function.getLocation(),
                        "%0 has C++ linkage, so the linker does not find the driver's entry; declare it extern \"C\"")

@@ -17,8 +17,9 @@ class MissingRoleType : public EntryCheck {
   void checkEntry(const EntryPoint &Entry, ASTContext &Ast) override {
     const FunctionDecl &Function = *Entry.Function;
     const TuModels &Models = tuModels(tu(), Ast);
-    if (!Entry.NamedDriverEntry || Function.isInvalidDecl() || !Models.concerns(Topic::Entry) ||
-        roleOf(Function, tu()))
+    if (!Entry.NamedDriverEntry || Function.isInvalidDecl() || !Models.concerns(Topic::Entry) || roleOf(Function, tu()))
+      return;
+    if (tu().directives().lacksOwnHeader())
       return;
     // Other checks tell what has to be mended before a role type can be given.
     if (strayRoleDeclaration(Function, tu(), Ast) || !entrySignatureMismatch(Function, Models, Ast).empty())
@@ -49,8 +50,7 @@ class MissingRoleType : public EntryCheck {
     if (Start.isInvalid())
       return std::nullopt;
     StringRef Newline = newlineAt(Start, Sources);
-    return FixItHint::CreateInsertion(Start,
-                                      (roleDeclaration(Typedef, Function, Cxx) + ";" + Newline + Newline).str());
+    return FixItHint::CreateInsertion(Start, (roleDeclaration(Typedef, Function, Cxx) + ";" + Newline + Newline).str());
   }
 
 public:

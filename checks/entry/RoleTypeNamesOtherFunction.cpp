@@ -11,16 +11,17 @@ namespace {
 class RoleTypeNamesOtherFunction : public EntryCheck {
   void checkEntry(const EntryPoint &Entry, ASTContext &Ast) override {
     const FunctionDecl &Function = *Entry.Function;
-    if (!Entry.NamedDriverEntry || Function.isInvalidDecl() || !tuModels(tu(), Ast).concerns(Topic::Entry))
+    if (!Entry.NamedDriverEntry || Function.isInvalidDecl() || !tuModels(tu(), Ast).concerns(Topic::Entry) ||
+        tu().directives().lacksOwnHeader())
       return;
     const FunctionDecl *Stray = strayRoleDeclaration(Function, tu(), Ast);
     if (!Stray)
       return;
     {
-      auto Report = diag(Stray->getLocation(),
-                         "%0 is declared as a driver's entry, but this file neither defines nor uses it; "
-                         "name %1 here, or define %0")
-                    << Stray << &Function;
+      auto Report =
+          diag(Stray->getLocation(), "%0 is declared as a driver's entry, but this file neither defines nor uses it; "
+                                     "name %1 here, or define %0")
+          << Stray << &Function;
       if (canRename(*Stray, Function, Ast))
         Report << FixItHint::CreateReplacement(Stray->getLocation(), Function.getName());
     }

@@ -6,8 +6,10 @@ namespace {
 
 constexpr MacroRow Macros[] = {
     {"ALLOC_PRAGMA", MacroMeaning::DefinedByBuild, "kernel/making-driver-code-pageable"},
-    {"_Function_class_", MacroMeaning::FunctionClass, "devtest/declaring-functions-using-function-role-types-for-wdm-drivers"},
-    {"__drv_functionClass", MacroMeaning::FunctionClass, "devtest/declaring-functions-using-function-role-types-for-wdm-drivers"},
+    {"_Function_class_", MacroMeaning::FunctionClass,
+     "devtest/declaring-functions-using-function-role-types-for-wdm-drivers"},
+    {"__drv_functionClass", MacroMeaning::FunctionClass,
+     "devtest/declaring-functions-using-function-role-types-for-wdm-drivers"},
 };
 static_assert(sortedByName(Macros), "findMacro searches by halving");
 
@@ -19,5 +21,8 @@ bool macroMeans(llvm::StringRef Name, MacroMeaning Meaning) {
   const MacroRow *Row = findMacro(Name);
   return Row && Row->Meaning == Meaning;
 }
+
+// Source: devtest/adding-wpp-macros-to-a-trace-provider
+bool isGeneratedHeader(llvm::StringRef Name) { return Name.ends_with_insensitive(".tmh"); }
 
 } // namespace driverentry

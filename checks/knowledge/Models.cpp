@@ -22,7 +22,8 @@ constexpr ModelInfo Models[] = {
      "wdf/creating-kmdf-miniport-drivers"},
     {"non-PnP KMDF", Model::KmdfNonPnp, WdmMusts | off({Topic::DeviceAdd, Topic::EntryDevices}),
      "wdf/using-kernel-mode-driver-framework-with-non-pnp-drivers"},
-    {"UMDF 1", Model::Umdf1, WdmMusts | KernelOnly | off({Topic::Entry}), "wdf/using-wpp-software-tracing-in-umdf-drivers"},
+    {"UMDF 1", Model::Umdf1, WdmMusts | KernelOnly | off({Topic::Entry}),
+     "wdf/using-wpp-software-tracing-in-umdf-drivers"},
     {"UMDF 2", Model::Umdf2, WdmMusts | KernelOnly, "wdf/using-wpp-software-tracing-in-kmdf-and-umdf-2-drivers"},
     {"minifilter", Model::Minifilter, WdmMusts, "ifs/writing-a-driverentry-routine-for-a-minifilter-driver"},
     {"file system", Model::FileSystem, off({Topic::AddDevice, Topic::EntryDevices}),
@@ -61,6 +62,8 @@ constexpr ModelInfo Models[] = {
     {"storage class driver", Model::ClassPnp, WdmMusts, "storage/storage-class-driver-s-driverentry-routine"},
     // A driver that exports may also be a real one, so only what needs a DriverEntry that surely runs is off.
     {"export driver", Model::ExportDriver, WdmMusts | off({Topic::InitSection}), "kernel/creating-export-drivers"},
+    // Its loader keeps drivers in a user-mode process and discards no section.
+    {"driver of Wine", Model::Wine, off({Topic::InitSection, Topic::Paging}), "wine: programs/winedevice"},
 };
 
 constexpr bool oneRowPerModel() {
@@ -80,7 +83,8 @@ constexpr ModelEvidence ModelTable[] = {
     {"AtaPortInitialize", Use, Model::AtaPort, "ddi/irb/nf-irb-ataportinitialize"},
     {"ClassInitialize", Use, Model::ClassPnp, "ddi/classpnp/nf-classpnp-classinitialize"},
     {"ClassInitializeEx", Use, Model::ClassPnp, "ddi/classpnp/nf-classpnp-classinitializeex"},
-    {"DllGetClassObject", Definition, Model::Umdf1, "wdf/determining-why-the-umdf-driver-fails-to-load-or-the-umdf-device-fails"},
+    {"DllGetClassObject", Definition, Model::Umdf1,
+     "wdf/determining-why-the-umdf-driver-fails-to-load-or-the-umdf-device-fails"},
     {"DllInitialize", Definition, Model::ExportDriver, "kernel/creating-export-drivers"},
     {"DllUnload", Definition, Model::ExportDriver, "kernel/creating-export-drivers"},
     {"DxgkInitialize", Use, Model::Display, "ddi/dispmprt/nf-dispmprt-dxgkinitialize"},
@@ -102,8 +106,7 @@ constexpr ModelEvidence ModelTable[] = {
     {"NdisRegisterProtocolDriver", Use, Model::NdisProtocol, "ddi/ndis/nf-ndis-ndisregisterprotocoldriver"},
     {"NetAdapterCreate", Use, Model::NetAdapter, "ddi/netadapter/nf-netadapter-netadaptercreate"},
     {"PFILTER_EXTENSION", Type, Model::CrashDumpFilter, "storage/filter-initialization"},
-    {"PFILTER_INITIALIZATION_DATA", Type, Model::CrashDumpFilter,
-     "storage/filter-initialization"},
+    {"PFILTER_INITIALIZATION_DATA", Type, Model::CrashDumpFilter, "storage/filter-initialization"},
     {"PcInitializeAdapterDriver", Use, Model::PortCls, "ddi/portcls/nf-portcls-pcinitializeadapterdriver"},
     {"RxRegisterMinirdr", Use, Model::Redirector, "ddi/mrx/nf-mrx-rxregisterminirdr"},
     {"ScsiPortInitialize", Use, Model::ScsiPort, "ddi/srb/nf-srb-scsiportinitialize"},
@@ -115,6 +118,7 @@ constexpr ModelEvidence ModelTable[] = {
     {"WdfDriverCreate", Use, Model::Kmdf, "ddi/wdfdriver/nf-wdfdriver-wdfdrivercreate"},
     {"WdfDriverInitNoDispatchOverride", Use, Model::KmdfMiniport, "ddi/wdfdriver/ne-wdfdriver-_wdf_driver_init_flags"},
     {"WdfDriverInitNonPnpDriver", Use, Model::KmdfNonPnp, "ddi/wdfdriver/ne-wdfdriver-_wdf_driver_init_flags"},
+    {"__WINESRC__", Macro, Model::Wine, "wine: tools/makedep"},
     {"ataport.h", Include, Model::AtaPort, "ddi/irb"},
     {"dispmprt.h", Include, Model::Display, "ddi/dispmprt"},
     {"fltkernel.h", Include, Model::Minifilter, "ddi/fltkernel"},
@@ -172,6 +176,8 @@ const ModeEvidence *findModeEvidence(llvm::StringRef Name, bool IsMacro) {
   const ModeEvidence *Found = findByName(ModeTable, Name);
   return Found && Found->IsMacro == IsMacro ? Found : nullptr;
 }
+
+llvm::ArrayRef<ModelEvidence> modelEvidence() { return ModelTable; }
 
 llvm::ArrayRef<ModeEvidence> modeEvidence() { return ModeTable; }
 

@@ -39,23 +39,24 @@ enum class Model : uint8_t {
   HidMinidriver,
   ClassPnp,
   ExportDriver,
+  Wine, ///< runs as part of a process of Wine
   Count
 };
 
 /// What a model can switch off. A rule that belongs to a topic asks before it reports.
 enum class Topic : uint16_t {
-  Entry = 1 << 0,         ///< every rule about DriverEntry
-  Signature = 1 << 1,     ///< NTSTATUS (PDRIVER_OBJECT, PUNICODE_STRING)
-  InitSection = 1 << 2,   ///< DriverEntry in INIT
-  Paging = 1 << 3,        ///< PAGE sections, PAGED_CODE
-  Irql = 1 << 4,          ///< IRQL rules
-  DriverObject = 1 << 5,  ///< rules about DRIVER_OBJECT members
-  AddDevice = 1 << 6,     ///< "a driver must set AddDevice"
-  Unload = 1 << 7,        ///< "a driver must set DriverUnload"
-  Dispatch = 1 << 8,      ///< "a driver must set dispatch routines"
-  EntryDevices = 1 << 9,  ///< "no device objects in DriverEntry"
+  Entry = 1 << 0,           ///< every rule about DriverEntry
+  Signature = 1 << 1,       ///< NTSTATUS (PDRIVER_OBJECT, PUNICODE_STRING)
+  InitSection = 1 << 2,     ///< DriverEntry in INIT
+  Paging = 1 << 3,          ///< PAGE sections, PAGED_CODE
+  Irql = 1 << 4,            ///< IRQL rules
+  DriverObject = 1 << 5,    ///< rules about DRIVER_OBJECT members
+  AddDevice = 1 << 6,       ///< "a driver must set AddDevice"
+  Unload = 1 << 7,          ///< "a driver must set DriverUnload"
+  Dispatch = 1 << 8,        ///< "a driver must set dispatch routines"
+  EntryDevices = 1 << 9,    ///< "no device objects in DriverEntry"
   FrameworkTable = 1 << 10, ///< "the framework overwrites the dispatch table"
-  DeviceAdd = 1 << 11,    ///< "a framework driver must have EvtDriverDeviceAdd"
+  DeviceAdd = 1 << 11,      ///< "a framework driver must have EvtDriverDeviceAdd"
 };
 
 /// One row per model.
@@ -74,6 +75,7 @@ enum class Evidence : uint8_t {
   Definition, ///< a function that the driver defines
   Type,       ///< a type that the driver names, or by which it declares its entry
   Include,    ///< a header, by its lower-case file name: a hint, not a proof
+  Macro,      ///< a macro that its build defines
 };
 
 struct ModelEvidence {
@@ -100,6 +102,9 @@ const ModelInfo &modelInfo(Model Id);
 
 /// The evidence of that name and kind, or null.
 const ModelEvidence *findModelEvidence(llvm::StringRef Name, Evidence Kind);
+
+/// All evidence, for what has to be asked row by row.
+llvm::ArrayRef<ModelEvidence> modelEvidence();
 
 /// The mode evidence of that name, or null.
 const ModeEvidence *findModeEvidence(llvm::StringRef Name, bool IsMacro);

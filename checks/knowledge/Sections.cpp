@@ -44,7 +44,8 @@ const SectionPragma *findSectionPragma(llvm::StringRef Name) { return findByName
 llvm::StringRef initSection() { return "INIT"; }
 
 std::string placementLines(llvm::StringRef Section, llvm::StringRef Function, llvm::StringRef Newline) {
-  return ("#ifdef ALLOC_PRAGMA" + Newline + "#pragma alloc_text(" + Section + ", " + Function + ")" + Newline + "#endif")
+  return ("#ifdef ALLOC_PRAGMA" + Newline + "#pragma alloc_text(" + Section + ", " + Function + ")" + Newline +
+          "#endif")
       .str();
 }
 

@@ -36,7 +36,8 @@ const SectionPragma *findSectionPragma(llvm::StringRef Name);
 /// The section that DriverEntry belongs in.
 llvm::StringRef initSection();
 
-/// The lines that place \p Function, declared before them and defined behind them, in \p Section; no newline at the end.
+/// The lines that place \p Function, declared before them and defined behind them, in \p Section; no newline at the
+/// end.
 std::string placementLines(llvm::StringRef Section, llvm::StringRef Function, llvm::StringRef Newline);
 
 /// The declaration specifier that does the same to one function of any linkage.

@@ -1,4 +1,5 @@
 #include "checks/reading/Directives.h"
+#include "checks/knowledge/Macros.h"
 #include "checks/reading/PragmaLexer.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
@@ -41,7 +42,8 @@ public:
   DirectiveRecorder(Preprocessor &PP, std::shared_ptr<Directives> Into)
       : PP(PP), Sources(PP.getSourceManager()), Into(std::move(Into)) {}
 
-  void MacroExpands(const Token &Name, const MacroDefinition &Macro, SourceRange Range, const MacroArgs *Given) override {
+  void MacroExpands(const Token &Name, const MacroDefinition &Macro, SourceRange Range,
+                    const MacroArgs *Given) override {
     if (const MacroInfo *Info = Macro.getMacroInfo())
       rememberArguments(*Info, Given);
     if (Range.getBegin().isFileID() && !Sources.isInSystemHeader(Range.getBegin()))
@@ -50,10 +52,10 @@ public:
 
   void PragmaDirective(SourceLocation Where, PragmaIntroducerKind Introducer) override;
 
-  void InclusionDirective(SourceLocation Hash, const Token &, StringRef Name, bool, CharSourceRange,
+  void InclusionDirective(SourceLocation Hash, const Token &, StringRef Name, bool Angled, CharSourceRange,
                           OptionalFileEntryRef File, StringRef, StringRef, const Module *, bool,
                           SrcMgr::CharacteristicKind) override {
-    Into->Includes.push_back({Name.str(), Hash, File.has_value()});
+    Into->Includes.push_back({Name.str(), Hash, File.has_value(), Angled});
   }
 
   void SourceRangeSkipped(SourceRange Range, SourceLocation) override {
@@ -105,9 +107,9 @@ void DirectiveRecorder::PragmaDirective(SourceLocation Where, PragmaIntroducerKi
   StringRef Text = textFrom(Sources, Sources.getSpellingLoc(Where));
   if (Text.empty())
     return;
-  PragmaForm Form = Introducer == PIK_HashPragma    ? PragmaForm::Directive
+  PragmaForm Form = Introducer == PIK_HashPragma ? PragmaForm::Directive
                     : Introducer == PIK___pragma ? PragmaForm::MicrosoftOperator
-                                                    : PragmaForm::StandardOperator;
+                                                 : PragmaForm::StandardOperator;
   PragmaUse Use = lexPragma(Text, Form, Where.isFileID() ? Where : SourceLocation(), PP.getLangOpts());
   if (Where.isMacroID()) {
     substituteArguments(Use);
@@ -138,6 +140,12 @@ void Directives::record(Preprocessor &PP, std::shared_ptr<Directives> Into) {
   auto Recorder = std::make_unique<DirectiveRecorder>(PP, std::move(Into));
   Recorder->addPreamble();
   PP.addPPCallbacks(std::move(Recorder));
+}
+
+bool Directives::lacksOwnHeader() const {
+  return llvm::any_of(Includes, [](const IncludeUse &Include) {
+    return !Include.Found && !Include.Angled && !isGeneratedHeader(Include.Name);
+  });
 }
 
 } // namespace driverentry

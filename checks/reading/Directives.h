@@ -36,6 +36,7 @@ struct IncludeUse {
   std::string Name; ///< as written, without quotes
   clang::SourceLocation Where;
   bool Found;
+  bool Angled;
 };
 
 class Directives {
@@ -54,6 +55,9 @@ public:
   llvm::ArrayRef<PragmaUse> pragmas() const { return Pragmas; }
   /// Those of the main file; those of headers only where no precompiled preamble hides them.
   llvm::ArrayRef<IncludeUse> includes() const { return Includes; }
+
+  /// Whether a header of the driver's own ("…", not generated) was not found: what it declares is not known.
+  bool lacksOwnHeader() const;
 };
 
 } // namespace driverentry

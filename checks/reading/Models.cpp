@@ -39,8 +39,9 @@ public:
     note(Function, Evidence::Definition);
     // The declaration may stand in a header that is not visited.
     for (const FunctionDecl *Declaration : Function->redecls())
-      if (const auto *Typedef = Declaration->getType()->getAs<TypedefType>())
-        note(Typedef->getDecl(), Evidence::Type);
+      if (const TypeSourceInfo *Written = Declaration->getTypeSourceInfo())
+        if (const auto *Typedef = Written->getType()->getAs<TypedefType>())
+          note(Typedef->getDecl(), Evidence::Type);
     return true;
   }
 
@@ -111,6 +112,9 @@ void TuModels::read(const TuContext &Tu, ASTContext &Ast) {
   FileNames Files(Tu, Ast.getSourceManager());
   for (const ModelEvidence *Row : Files.Models)
     note(Row);
+  for (const ModelEvidence &Row : modelEvidence())
+    if (Row.Kind == Evidence::Macro && Tu.preprocessor() && Tu.preprocessor()->isMacroDefined(Row.Name))
+      note(&Row);
   Runs = modeOf(Files, Tu.preprocessor());
   ModelReader Reader(*this, Ast.getSourceManager());
   for (Decl *D : Ast.getTraversalScope())

@@ -118,7 +118,9 @@ void PragmaLexer::branch(StringRef Directive, ArrayRef<Token> Line) {
       Holds = Condition::False;
     Branches.push_back(Holds);
   } else if (Branches.empty()) {
-    return;
+    // A skipped range may begin with the #else of a branch that was taken.
+    if (Skipping && Directive.starts_with("el"))
+      Branches.push_back(Condition::False);
   } else if (Directive == "endif") {
     Branches.pop_back();
   } else if (Directive == "else") {
@@ -127,9 +129,7 @@ void PragmaLexer::branch(StringRef Directive, ArrayRef<Token> Line) {
   } else if (Directive.starts_with("elif")) {
     Condition &Last = Branches.back();
     // Once a branch is taken, or may be, the later ones are at most possible.
-    Last = Last == Condition::False     ? evaluate(Directive, Line)
-           : Last == Condition::Unknown ? Last
-                                        : Condition::False;
+    Last = Last == Condition::False ? evaluate(Directive, Line) : Last == Condition::Unknown ? Last : Condition::False;
   }
 }
 

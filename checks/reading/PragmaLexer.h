@@ -9,7 +9,7 @@
 namespace clang {
 class LangOptions;
 class Lexer;
-}
+} // namespace clang
 
 namespace driverentry {
 
@@ -35,7 +35,7 @@ class PragmaLexer {
   std::function<bool(llvm::StringRef)> IsDefined;
   std::vector<PragmaUse> &Into;
   llvm::SmallVector<Condition> Branches;
-  bool Skipping = false;  ///< the outermost condition is known not to hold
+  bool Skipping = false; ///< the outermost condition is known not to hold
   llvm::StringRef Guard; ///< the macro of an #ifndef that may turn out to be an include guard
 
   Condition evaluate(llvm::StringRef Directive, llvm::ArrayRef<clang::Token> Line) const;

@@ -28,8 +28,7 @@ const RoleType *annotatedRole(const FunctionDecl &Declaration, const TuContext &
       Start = declarationLead(Declaration.getLocation(), Sources, Ast.getLangOpts()).Start;
     if (Start.isInvalid() || Use.Range.getBegin() < Start || Declaration.getLocation() < Use.Range.getBegin())
       continue;
-    StringRef Text =
-        Lexer::getSourceText(CharSourceRange::getTokenRange(Use.Range), Sources, Ast.getLangOpts());
+    StringRef Text = Lexer::getSourceText(CharSourceRange::getTokenRange(Use.Range), Sources, Ast.getLangOpts());
     if (const RoleType *Role = findRoleType(Text.split('(').second.split(')').first.trim()))
       return Role;
   }
@@ -75,7 +74,9 @@ std::string quoted(QualType Type) { return "'" + Type.getAsString() + "'"; }
 
 const RoleType *declaredRole(const FunctionDecl &Function) {
   for (const FunctionDecl *Declaration : Function.redecls()) {
-    const auto *Typedef = Declaration->getType()->getAs<TypedefType>();
+    // As written: a redeclaration's own type takes the spelling of the first one in C.
+    const TypeSourceInfo *Written = Declaration->getTypeSourceInfo();
+    const auto *Typedef = Written ? Written->getType()->getAs<TypedefType>() : nullptr;
     for (; Typedef; Typedef = Typedef->getDecl()->getUnderlyingType()->getAs<TypedefType>())
       if (const RoleType *Role = findRoleType(Typedef->getDecl()->getName()))
         return Role;

@@ -12,8 +12,7 @@ namespace {
 
 bool precedes(const PragmaUse &Pragma, const FunctionDecl &Definition) {
   const SourceManager &Sources = Definition.getASTContext().getSourceManager();
-  return Sources.isBeforeInTranslationUnit(Pragma.Where.getBegin(),
-                                           Sources.getExpansionLoc(Definition.getLocation()));
+  return Sources.isBeforeInTranslationUnit(Pragma.Where.getBegin(), Sources.getExpansionLoc(Definition.getLocation()));
 }
 
 /// Follows code_seg(["push"|"pop"], [label], ["section"]).

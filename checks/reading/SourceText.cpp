@@ -93,24 +93,25 @@ bool asksForDriverBuild(StringRef Line) {
 
 } // namespace
 
-FixItHint removeLines(SourceRange Range, const SourceManager &Sources) {
+SmallVector<FixItHint, 3> removeLines(SourceRange Range, const SourceManager &Sources) {
   auto [File, Offset] = Sources.getDecomposedLoc(Range.getBegin());
   StringRef Text = Sources.getBufferData(File);
+  SourceLocation Start = Sources.getLocForStartOfFile(File);
+  auto Removal = [&](std::pair<size_t, size_t> Line) {
+    return FixItHint::CreateRemoval(
+        CharSourceRange::getCharRange(Start.getLocWithOffset(Line.first), Start.getLocWithOffset(Line.second)));
+  };
   size_t Begin = lineAround(Text, Offset).first;
   size_t End = lineAround(Text, Sources.getFileOffset(Range.getEnd())).second;
-  if (Begin > 0) {
-    auto [Before, BeforeEnd] = lineAround(Text, Begin - 1);
-    auto [After, AfterEnd] = lineAround(Text, End);
-    StringRef Closing = Text.slice(After, AfterEnd).trim();
-    if (asksForDriverBuild(Text.slice(Before, BeforeEnd)) && Closing.consume_front("#") &&
-        Closing.ltrim().starts_with("endif")) {
-      Begin = Before;
-      End = AfterEnd;
-    }
-  }
-  SourceLocation Start = Sources.getLocForStartOfFile(File);
-  return FixItHint::CreateRemoval(
-      CharSourceRange::getCharRange(Start.getLocWithOffset(Begin), Start.getLocWithOffset(End)));
+  SmallVector<FixItHint, 3> Removals{Removal({Begin, End})};
+  if (Begin == 0)
+    return Removals;
+  std::pair<size_t, size_t> Opening = lineAround(Text, Begin - 1), Closing = lineAround(Text, End);
+  StringRef Last = Text.slice(Closing.first, Closing.second).trim();
+  if (asksForDriverBuild(Text.slice(Opening.first, Opening.second)) && Last.consume_front("#") &&
+      Last.ltrim().starts_with("endif"))
+    Removals.append({Removal(Opening), Removal(Closing)});
+  return Removals;
 }
 
 } // namespace driverentry

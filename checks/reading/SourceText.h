@@ -7,14 +7,15 @@ namespace clang {
 class Decl;
 class LangOptions;
 class SourceManager;
-}
+} // namespace clang
 
 namespace driverentry {
 
 /// The stretch of a file that leads up to a declaration at file scope.
 struct DeclarationLead {
-  clang::SourceLocation Before; ///< behind what precedes it (with the comments on that line); invalid at the file's begin
-  clang::SourceLocation Start;  ///< its first token: annotation macros and extern "C" belong to it
+  clang::SourceLocation
+      Before; ///< behind what precedes it (with the comments on that line); invalid at the file's begin
+  clang::SourceLocation Start; ///< its first token: annotation macros and extern "C" belong to it
 };
 
 /// The lead of the declaration whose name stands at \p Name; both invalid when that is not in a file.
@@ -31,7 +32,8 @@ llvm::StringRef newlineAt(clang::SourceLocation Where, const clang::SourceManage
 /// An insertion of whole lines (no newline at their end) behind \p Where, which ends a line or not.
 clang::FixItHint insertLines(clang::SourceLocation Where, llvm::StringRef Lines, const clang::SourceManager &Sources);
 
-/// A removal of the lines of \p Range, and, if these are all that an #if for a driver's builds guards, of that too.
-clang::FixItHint removeLines(clang::SourceRange Range, const clang::SourceManager &Sources);
+/// Removals of the lines of \p Range, and, if these are all that an #if for a driver's builds guards, of that too. The
+/// guard's are hints of their own: clangd marks as the finding's place the hint that it stands in.
+llvm::SmallVector<clang::FixItHint, 3> removeLines(clang::SourceRange Range, const clang::SourceManager &Sources);
 
 } // namespace driverentry

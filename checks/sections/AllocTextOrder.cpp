@@ -37,7 +37,7 @@ class AllocTextOrder : public DriverCheck {
         (Ast.getLangOpts().CPlusPlus && !Function.isExternC()))
       return;
     if (std::optional<FixItHint> Place = placeInSection(Function, Late.Section))
-      Report << *Place << removeLines(Pragma.Where, Sources);
+      Report << removeLines(Pragma.Where, Sources) << *Place;
   }
 
 public:

@@ -42,7 +42,7 @@ class NotInInitSection : public EntryCheck {
     const FunctionDecl &Function = *Entry.Function;
     const TuModels &Models = tuModels(tu(), Ast);
     if (!Entry.NamedDriverEntry || Function.isInvalidDecl() || Models.mode() != Mode::Kernel ||
-        !Models.concerns(Topic::InitSection) ||
+        !Models.concerns(Topic::InitSection) || tu().directives().lacksOwnHeader() ||
         sectionKind(sectionOf(Function, tu())) != SectionKind::Resident)
       return;
     // A pragma that comes too late is another check's finding.
