@@ -126,6 +126,30 @@ NamedDecl *Inventions::function(IdentifierInfo *Name, QualType Returned, bool Pu
   return Known = Function;
 }
 
+NamedDecl *Inventions::prototype(IdentifierInfo *Name, QualType Type, SourceLocation Where) {
+  ASTContext &Ast = S.Context;
+  DeclContext *Unit = Ast.getTranslationUnitDecl();
+  NamedDecl *&Known = Values[{Name, Type.getCanonicalType().getAsOpaquePtr()}];
+  if (Known)
+    return Known;
+  auto *Function =
+      FunctionDecl::Create(Ast, Unit, Where, Where, Name, Type, Ast.getTrivialTypeSourceInfo(Type, Where), SC_None);
+  Function->setImplicit();
+  llvm::SmallVector<ParmVarDecl *> Parameters;
+  for (QualType Parameter : Type->castAs<FunctionProtoType>()->param_types()) {
+    auto *Declared = ParmVarDecl::Create(Ast, Function, Where, Where, nullptr, Parameter,
+                                         Ast.getTrivialTypeSourceInfo(Parameter, Where), SC_None, nullptr);
+    Declared->setScopeInfo(0, Parameters.size());
+    Parameters.push_back(Declared);
+  }
+  Function->setParams(Parameters);
+  if (!S.getLangOpts().CPlusPlus) {
+    Sema::ContextRAII Context(S, Unit);
+    S.PushOnScopeChains(Function, S.TUScope);
+  }
+  return Known = Function;
+}
+
 NamedDecl *Inventions::enumerator(IdentifierInfo *Name, bool IsLength, SourceLocation Where) {
   ASTContext &Ast = S.Context;
   NamedDecl *&Known = Values[{Name, nullptr}];

@@ -45,6 +45,9 @@ public:
   /// `extern "C" Returned Name(...)`. \p Pure: it changes nothing.
   clang::NamedDecl *function(clang::IdentifierInfo *Name, clang::QualType Returned, bool Pure,
                              clang::SourceLocation Where);
+  /// A function that is defined further down, with the type it has there. In C it stands in the file's scope, as the
+  /// prototype would that the driver has in a header that is missing.
+  clang::NamedDecl *prototype(clang::IdentifierInfo *Name, clang::QualType Type, clang::SourceLocation Where);
   /// An enumerator; distinct values, for case labels, but a length stays small.
   clang::NamedDecl *enumerator(clang::IdentifierInfo *Name, bool IsLength, clang::SourceLocation Where);
   /// `extern Type Name`.

@@ -41,17 +41,74 @@ Tokens OnDemandDecls::tokensAt(SourceLocation Spelled) {
   return Cache.tokens(SM.getFileID(Spelled), SM, S->getLangOpts());
 }
 
+Tokens OnDemandDecls::mainTokens() {
+  const SourceManager &SM = S->getSourceManager();
+  return Cache.tokens(SM.getMainFileID(), SM, S->getLangOpts());
+}
+
+/// A macro's argument stands where it was written, which may be in another macro.
+static SourceLocation written(SourceLocation Where, const SourceManager &SM) {
+  while (Where.isMacroID() && SM.isMacroArgExpansion(Where))
+    Where = SM.getImmediateSpellingLoc(Where);
+  return Where;
+}
+
+/// Appends what stands behind \p Where (or, in reverse, before it), and leaves a macro's body for what is around its
+/// expansion.
+void OnDemandDecls::appendAround(SourceLocation Where, bool Forward, std::vector<Token> &Into, unsigned Depth) {
+  constexpr size_t Window = 512;
+  constexpr unsigned MaxDepth = 8;
+  const SourceManager &SM = S->getSourceManager();
+  Where = written(Where, SM);
+  SourceLocation Spelled = SM.getSpellingLoc(Where);
+  Tokens In = tokensAt(Spelled);
+  size_t At = indexOf(In, Spelled);
+  if (At >= In.size() || Depth > MaxDepth)
+    return;
+  bool InBody = Where.isMacroID();
+  size_t Begin = InBody ? bodyOf(In, At) : 0;
+  for (size_t I = At, Steps = 0; Steps < Window; ++Steps) {
+    if (Forward ? ++I >= In.size() || (InBody && In[I].isAtStartOfLine()) : I-- <= Begin)
+      break;
+    Into.push_back(In[I]);
+  }
+  if (!InBody)
+    return;
+  CharSourceRange Expansion = SM.getImmediateExpansionRange(Where);
+  appendAround(Forward ? Expansion.getEnd() : Expansion.getBegin(), Forward, Into, Depth + 1);
+}
+
 std::optional<OnDemandDecls::Site> OnDemandDecls::siteOf(IdentifierInfo *Name, SourceLocation Where, Scope *Scope) {
   const SourceManager &SM = S->getSourceManager();
   // The WDK's headers, real or the kit's, are complete; asking for more than they have is their way of testing.
   if (Where.isInvalid() || SM.isInSystemHeader(SM.getExpansionLoc(Where)))
     return std::nullopt;
   SourceLocation Spelled = SM.getSpellingLoc(Where);
-  Tokens In = tokensAt(Spelled);
-  size_t At = indexOf(In, Spelled);
-  if (At >= In.size() || In[At].getLocation() != Spelled || inDirective(In, At))
+  Site Use{Name, Where, Scope, {}, 0, !Scope || !Scope->getFnParent(), nullptr};
+  bool Pasted = SM.isWrittenInScratchSpace(Spelled);
+  if (!Pasted) {
+    Use.In = tokensAt(Spelled);
+    Use.At = indexOf(Use.In, Spelled);
+    if (Use.At >= Use.In.size() || Use.In[Use.At].getLocation() != Spelled)
+      return std::nullopt;
+    if (written(Where, SM).isFileID())
+      return Use;
+  }
+  Token Itself;
+  if (Lexer::getRawToken(Spelled, Itself, SM, S->getLangOpts()))
     return std::nullopt;
-  return Site{Name, Where, Scope, In, At, !Scope || !Scope->getFnParent()};
+  // A pasted name stands where its halves were pasted.
+  CharSourceRange Place =
+      Pasted ? SM.getImmediateExpansionRange(written(Where, SM)) : CharSourceRange::getTokenRange(Where, Where);
+  auto Spliced = std::make_shared<std::vector<Token>>();
+  appendAround(Place.getBegin(), /*Forward=*/false, *Spliced, 0);
+  std::reverse(Spliced->begin(), Spliced->end());
+  Use.At = Spliced->size();
+  Spliced->push_back(Itself);
+  appendAround(Place.getEnd(), /*Forward=*/true, *Spliced, 0);
+  Use.In = *Spliced;
+  Use.Spliced = std::move(Spliced);
+  return Use;
 }
 
 /// PFOO and LPFOO are pointers to FOO.
@@ -62,27 +119,52 @@ static StringRef pointee(StringRef Name) {
   return Rest.size() > 1 && (isUppercase(Rest[0]) || Rest[0] == '_') && Rest != Name ? Rest : "";
 }
 
+/// `Name(…) {` outside every function of the main file.
+std::optional<size_t> OnDemandDecls::definitionOf(StringRef Function) {
+  if (!Defined) {
+    Defined.emplace();
+    Tokens Main = mainTokens();
+    for (size_t At = 1; At + 1 < Main.size(); ++At) {
+      // What a brace opens is a body, except for extern "C" and namespaces.
+      if (Main[At].is(tok::l_brace) && Main[At - 1].isNot(tok::string_literal) &&
+          wordOf(tokenAt(Main, At - 2)) != "namespace") {
+        At = std::min(closingOf(Main, At), Main.size());
+        continue;
+      }
+      if (wordOf(Main[At]).empty() || Main[At + 1].isNot(tok::l_paren))
+        continue;
+      size_t Body = closingOf(Main, At + 1) + 1;
+      if (tokenAt(Main, Body).is(tok::l_brace))
+        Defined->try_emplace(wordOf(Main[At]), At);
+    }
+  }
+  auto Found = Defined->find(Function);
+  return Found == Defined->end() ? std::nullopt : std::optional(Found->second);
+}
+
+/// A function of this file that is used before its definition.
+NamedDecl *OnDemandDecls::declareDefined(const Site &Use) {
+  std::optional<size_t> At = definitionOf(Use.Name->getName());
+  QualType Type = At ? UseTypes(*S, nullptr, mainTokens()).ofDefinition(*At) : QualType();
+  if (Type.isNull() || !Made->count(Use.Name->getName(), InventedKind::Function, Use.Where))
+    return nullptr;
+  return Made->prototype(Use.Name, Type, Use.Where);
+}
+
 /// `ROLE Name;` at file scope, where Name is defined as a function: the type of that function.
 QualType OnDemandDecls::roleOf(const Site &Use) {
-  const SourceManager &SM = S->getSourceManager();
   StringRef Function = wordOf(tokenAt(Use.In, Use.At + 1));
   if (!Use.FileScope || Function.empty() || !tokenAt(Use.In, Use.At + 2).isOneOf(tok::semi, tok::comma))
     return {};
-  Tokens Main = Cache.tokens(SM.getMainFileID(), SM, S->getLangOpts());
-  UseTypes Types(*S, nullptr, Main);
-  for (size_t At = 0; At + 1 < Main.size(); ++At) {
-    if (wordOf(Main[At]) != Function || Main[At + 1].isNot(tok::l_paren))
-      continue;
-    size_t Body = closingOf(Main, At + 1) + 1;
-    if (tokenAt(Main, Body).is(tok::l_brace)) {
-      QualType Defined = Types.ofDefinition(At);
-      // C lets a declaration leave the parameters open.
-      return Defined.isNull() && !S->getLangOpts().CPlusPlus
-                 ? S->Context.getFunctionNoProtoType(Types.ofReturn(At, S->Context.IntTy))
-                 : Defined;
-    }
-  }
-  return {};
+  std::optional<size_t> At = definitionOf(Function);
+  if (!At)
+    return {};
+  UseTypes Types(*S, nullptr, mainTokens());
+  QualType Type = Types.ofDefinition(*At);
+  // C lets a declaration leave the parameters open.
+  return Type.isNull() && !S->getLangOpts().CPlusPlus
+             ? S->Context.getFunctionNoProtoType(Types.ofReturn(*At, S->Context.IntTy))
+             : Type;
 }
 
 QualType valueType(QualType Type, ASTContext &Ast) {
@@ -96,14 +178,14 @@ QualType valueType(QualType Type, ASTContext &Ast) {
 
 /// What the variable declared behind the type name at \p At is used as: an integer or pointer; null for a structure, or
 /// when nothing is known.
-QualType OnDemandDecls::scalarVariable(const Site &Use, size_t At) {
-  UseTypes Types(*S, Use.Scope, Use.In);
-  StringRef Variable = wordOf(tokenAt(Use.In, At + 1));
+QualType OnDemandDecls::scalarVariable(const Site &Use, Tokens In, size_t At) {
+  UseTypes Types(*S, Use.Scope, In);
+  StringRef Variable = wordOf(tokenAt(In, At + 1));
   QualType Found;
-  for (size_t I = At + 1, End = std::min(Use.In.size(), At + 4096); !Variable.empty() && I + 1 < End; ++I) {
-    if (wordOf(Use.In[I]) != Variable || Use.In[I - 1].isOneOf(tok::period, tok::arrow))
+  for (size_t I = At + 1, End = std::min(In.size(), At + 4096); !Variable.empty() && I + 1 < End; ++I) {
+    if (wordOf(In[I]) != Variable || In[I - 1].isOneOf(tok::period, tok::arrow))
       continue;
-    const Token &After = Use.In[I + 1], &After2 = tokenAt(Use.In, I + 2);
+    const Token &After = In[I + 1], &After2 = tokenAt(In, I + 2);
     if (After.isOneOf(tok::period, tok::l_square) || (After.is(tok::equal) && After2.is(tok::l_brace)))
       return {};
     if (After.is(tok::arrow))
@@ -114,7 +196,7 @@ QualType OnDemandDecls::scalarVariable(const Site &Use, size_t At) {
     if (Compared)
       Found = Types.ofOperand(I + 2);
     if (Found.isNull() &&
-        (Compared || Use.In[I - 1].is(tok::exclaim) ||
+        (Compared || In[I - 1].is(tok::exclaim) ||
          After.isOneOf(tok::less, tok::greater, tok::plusplus, tok::plusequal, tok::pipeequal, tok::ampequal)))
       Found = S->Context.IntTy;
   }
@@ -123,20 +205,20 @@ QualType OnDemandDecls::scalarVariable(const Site &Use, size_t At) {
 }
 
 /// An integer or pointer where variables of the type are compared, computed with or assigned values.
-QualType OnDemandDecls::scalarOf(const Site &Use) {
+QualType OnDemandDecls::scalarOf(const Site &Use, Tokens In) {
   constexpr unsigned MaxVariables = 16;
   unsigned Variables = 0;
-  for (size_t At = 0; At + 1 < Use.In.size() && Variables < MaxVariables; ++At) {
-    if (wordOf(Use.In[At]) != Use.Name->getName())
+  for (size_t At = 0; At + 1 < In.size() && Variables < MaxVariables; ++At) {
+    if (wordOf(In[At]) != Use.Name->getName())
       continue;
-    const Token &After = Use.In[At + 1];
+    const Token &After = In[At + 1];
     // (NAME)value
-    if (After.is(tok::r_paren) && tokenAt(Use.In, At - 1).is(tok::l_paren) && wordOf(tokenAt(Use.In, At - 2)).empty())
+    if (After.is(tok::r_paren) && tokenAt(In, At - 1).is(tok::l_paren) && wordOf(tokenAt(In, At - 2)).empty())
       return S->Context.IntTy;
-    if (wordOf(After).empty() || tokenAt(Use.In, At + 2).is(tok::l_paren))
+    if (wordOf(After).empty() || tokenAt(In, At + 2).is(tok::l_paren))
       continue;
     ++Variables;
-    if (QualType Found = scalarVariable(Use, At); !Found.isNull())
+    if (QualType Found = scalarVariable(Use, In, At); !Found.isNull())
       return Found;
   }
   return {};
@@ -144,16 +226,16 @@ QualType OnDemandDecls::scalarOf(const Site &Use) {
 
 /// C++: NAME:: makes it an enumeration when all that is behind are constants, else a class; so does a base or `new`,
 /// and then it has a constructor. Null when nothing of that is seen.
-QualType OnDemandDecls::classOf(const Site &Use) {
+QualType OnDemandDecls::classOf(const Site &Use, Tokens In) {
   StringRef Name = Use.Name->getName();
   bool Scope = false, OnlyConstants = true, Class = false;
-  for (size_t At = 0; At + 3 < Use.In.size(); ++At) {
-    if (wordOf(Use.In[At]) != Name)
+  for (size_t At = 0; At + 3 < In.size(); ++At) {
+    if (wordOf(In[At]) != Name)
       continue;
-    Class |= isClassUse(Use.In, At);
-    if (Use.In[At + 1].isNot(tok::coloncolon))
+    Class |= isClassUse(In, At);
+    if (In[At + 1].isNot(tok::coloncolon))
       continue;
-    const Token &Behind = Use.In[At + 3];
+    const Token &Behind = In[At + 3];
     Scope = true;
     OnlyConstants &= !Behind.isOneOf(tok::l_paren, tok::coloncolon, tok::less, tok::star) && wordOf(Behind).empty();
   }
@@ -178,10 +260,13 @@ NamedDecl *OnDemandDecls::declareType(const Site &Use) {
       Known = Made->typeAlias(&Ast.Idents.get(Target), Made->record(Target, Use.Where), Use.Where);
     Type = Ast.getPointerType(Ast.getTypeDeclType(Known));
   }
-  if (Type.isNull() && S->getLangOpts().CPlusPlus)
-    Type = classOf(Use);
-  if (Type.isNull())
-    Type = scalarOf(Use);
+  // A header that only names the type says less than the file that uses it.
+  for (Tokens In : {mainTokens(), Use.In}) {
+    if (Type.isNull() && S->getLangOpts().CPlusPlus)
+      Type = classOf(Use, In);
+    if (Type.isNull())
+      Type = scalarOf(Use, In);
+  }
   if (Type.isNull())
     Type = Made->record(Name, Use.Where);
   return Made->typeAlias(Use.Name, Type, Use.Where);
@@ -218,12 +303,15 @@ NamedDecl *OnDemandDecls::declareVariable(const Site &Use) {
   ASTContext &Ast = S->Context;
   UseTypes Types(*S, Use.Scope, Use.In);
   const Token &After = tokenAt(Use.In, Use.At + 1);
+  // (&NAME)->member
+  bool Record = After.is(tok::r_paren) && tokenAt(Use.In, Use.At - 1).is(tok::amp) &&
+                tokenAt(Use.In, Use.At - 2).is(tok::l_paren) && tokenAt(Use.In, Use.At + 2).is(tok::arrow);
   QualType Type;
-  if (After.isOneOf(tok::period, tok::arrow)) {
+  if (Record || After.isOneOf(tok::period, tok::arrow)) {
     TypeDecl *Known = Made->knownType(Use.Name);
     if (!Known) {
-      QualType Record = Made->record(Name, Use.Where);
-      Known = Made->typeAlias(Use.Name, After.is(tok::arrow) ? Ast.getPointerType(Record) : Record, Use.Where);
+      QualType Class = Made->record(Name, Use.Where);
+      Known = Made->typeAlias(Use.Name, After.is(tok::arrow) ? Ast.getPointerType(Class) : Class, Use.Where);
     }
     Type = Ast.getTypeDeclType(Known);
   } else if (After.is(tok::equal)) {
@@ -250,7 +338,18 @@ NamedDecl *OnDemandDecls::declareConstant(const Site &Use) {
   return Made->variable(Use.Name, Type.withConst(), Use.Where);
 }
 
+/// A class or enumeration itself, where another name for it does not do.
+NamedDecl *OnDemandDecls::declareTag(const Site &Use) {
+  auto *Alias = dyn_cast_or_null<TypedefDecl>(declareType(Use));
+  return Alias ? Alias->getUnderlyingType()->getAsTagDecl() : nullptr;
+}
+
 NamedDecl *OnDemandDecls::declare(const Site &Use) {
+  if (NamedDecl *Function = declareDefined(Use))
+    return Function;
+  // A pragma only asks.
+  if (Use.Where.isFileID() && inDirective(Use.In, Use.At))
+    return nullptr;
   NameUse Kind = useOf(Use.In, Use.At, Use.FileScope, S->getLangOpts().CPlusPlus);
   if (Made->knownType(Use.Name) && Kind == NameUse::Constant)
     Kind = NameUse::Type;
@@ -263,11 +362,8 @@ NamedDecl *OnDemandDecls::declare(const Site &Use) {
     return declareVariable(Use);
   case NameUse::Constant:
     return declareConstant(Use);
-  case NameUse::Scope: {
-    // A scope is the class or enumeration itself, not another name for it.
-    auto *Alias = dyn_cast_or_null<TypedefDecl>(declareType(Use));
-    return Alias ? Alias->getUnderlyingType()->getAsTagDecl() : nullptr;
-  }
+  case NameUse::Scope:
+    return declareTag(Use);
   case NameUse::Unclear:
     return nullptr;
   }
@@ -276,14 +372,19 @@ NamedDecl *OnDemandDecls::declare(const Site &Use) {
 
 bool OnDemandDecls::LookupUnqualified(LookupResult &Result, Scope *Scope) {
   Sema::LookupNameKind Kind = Result.getLookupKind();
-  if (!S || (Kind != Sema::LookupOrdinaryName && Kind != Sema::LookupNestedNameSpecifierName) ||
+  // A base class is looked up as a tag; `struct NAME` is too, and declares it.
+  bool Base = Kind == Sema::LookupTagName && S && S->getLangOpts().CPlusPlus;
+  if (!S || (Kind != Sema::LookupOrdinaryName && Kind != Sema::LookupNestedNameSpecifierName && !Base) ||
       Result.isForRedeclaration() || S->isSFINAEContext() || S->CurContext->isDependentContext())
     return false;
   IdentifierInfo *Name = Result.getLookupName().getAsIdentifierInfo();
   if (!Name || Name->getBuiltinID() || Name->getName().starts_with("__"))
     return false;
   std::optional<Site> Use = siteOf(Name, Result.getNameLoc(), Scope);
-  NamedDecl *Declared = Use ? declare(*Use) : nullptr;
+  NamedDecl *Declared = !Use                           ? nullptr
+                        : !Base                        ? declare(*Use)
+                        : isClassUse(Use->In, Use->At) ? declareTag(*Use)
+                                                       : nullptr;
   if (!Declared)
     return false;
   Result.addDecl(Declared);

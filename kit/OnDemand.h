@@ -5,6 +5,7 @@
 #include "kit/Inventions.h"
 #include "kit/TokenUse.h"
 #include "clang/Sema/ExternalSemaSource.h"
+#include "llvm/ADT/StringMap.h"
 
 namespace driverentry {
 
@@ -48,6 +49,8 @@ private:
     Tokens In;
     size_t At;
     bool FileScope;
+    /// Owns \c In where the name comes out of a macro: the macro's words between those around its expansion.
+    std::shared_ptr<std::vector<clang::Token>> Spliced;
   };
 
   std::shared_ptr<KitReport> Report;
@@ -56,18 +59,25 @@ private:
   TokenCache Cache;
   llvm::StringSet<> KnownConstants;
   bool TraceCalls = false;
+  /// The functions that the main file defines, by the index of their names in its tokens.
+  std::optional<llvm::StringMap<size_t>> Defined;
 
   Tokens tokensAt(clang::SourceLocation Spelled);
+  Tokens mainTokens();
+  void appendAround(clang::SourceLocation Where, bool Forward, std::vector<clang::Token> &Into, unsigned Depth);
   std::optional<Site> siteOf(clang::IdentifierInfo *Name, clang::SourceLocation Where, clang::Scope *Scope);
   clang::NamedDecl *declare(const Site &Use);
+  std::optional<size_t> definitionOf(llvm::StringRef Function);
+  clang::NamedDecl *declareDefined(const Site &Use);
   clang::NamedDecl *declareType(const Site &Use);
+  clang::NamedDecl *declareTag(const Site &Use);
   clang::NamedDecl *declareFunction(const Site &Use);
   clang::NamedDecl *declareVariable(const Site &Use);
   clang::NamedDecl *declareConstant(const Site &Use);
   clang::QualType roleOf(const Site &Use);
-  clang::QualType scalarOf(const Site &Use);
-  clang::QualType scalarVariable(const Site &Use, size_t At);
-  clang::QualType classOf(const Site &Use);
+  clang::QualType scalarOf(const Site &Use, Tokens In);
+  clang::QualType scalarVariable(const Site &Use, Tokens In, size_t At);
+  clang::QualType classOf(const Site &Use, Tokens In);
   clang::QualType returnedBy(const Site &Use);
 
   /// Where the parser asks for a member or a name of a scope; nothing when that cannot be told.

@@ -25,9 +25,9 @@ std::optional<OnDemandDecls::Site> OnDemandDecls::memberSite(IdentifierInfo *Mem
   size_t From = In.empty() ? 0 : std::min(indexOf(In, Reached), In.size() - 1);
   for (size_t At = From, Steps = 0; At > 0 && Steps < 128; --At, ++Steps)
     if (wordOf(In[At]) == Member->getName() && llvm::is_contained(Operators, In[At - 1].getKind()))
-      return Site{Member, In[At].getLocation(), S->getCurScope(), In, At, false};
+      return Site{Member, In[At].getLocation(), S->getCurScope(), In, At, false, nullptr};
   // Where the use is inside a macro, the reader is at the macro's name; there is no telling what for.
-  return Site{Member, Reached, S->getCurScope(), {}, 0, false};
+  return Site{Member, Reached, S->getCurScope(), {}, 0, false, nullptr};
 }
 
 QualType OnDemandDecls::memberType(const Site &Use, StringRef Owner) {
@@ -77,7 +77,7 @@ NamedDecl *OnDemandDecls::declareInScope(const RecordDecl *Class, const Site &Us
   if (Told == InventedKind::Function)
     return Made->staticFunction(Class, Use.Name, returnedBy(Use), Use.Where);
   if (Told == InventedKind::Type) {
-    QualType Type = classOf(Use);
+    QualType Type = classOf(Use, Use.In);
     return Made->innerType(Class, Use.Name, Type.isNull() ? Made->record(Name, Use.Where) : Type, Use.Where);
   }
   UseTypes Types(*S, Use.Scope, Use.In);

@@ -47,6 +47,18 @@ bool inDirective(Tokens In, size_t At) {
   return false;
 }
 
+size_t bodyOf(Tokens In, size_t At) {
+  size_t Hash = At;
+  while (Hash > 0 && !In[Hash].isAtStartOfLine())
+    --Hash;
+  // # define NAME(…) body; the parenthesis of parameters touches the name.
+  size_t Begin = Hash + 3;
+  if (tokenAt(In, Begin).is(tok::l_paren) && !In[Begin].hasLeadingSpace())
+    while (Begin < At && In[Begin++].isNot(tok::r_paren))
+      ;
+  return std::min(Begin, At);
+}
+
 size_t openingOf(Tokens In, size_t At) {
   int Depth = 0;
   // A statement that is longer than this is no driver's.
@@ -121,7 +133,8 @@ bool declaresWithType(const Around &T, bool InBody) {
     return !isExpressionWord(T.Before) || isWord(T.Before, {"else", "do", "new"}) || T.Before.is(tok::semi);
   // NAME *x, NAME **x: a declaration, unless it is a product inside an expression.
   if (T.After.is(tok::star) || T.After.is(tok::amp))
-    return (beginsStatement(T.Before) || (!InBody && T.Before.isOneOf(tok::l_paren, tok::comma))) &&
+    return (beginsStatement(T.Before) || (!InBody && T.Before.isOneOf(tok::l_paren, tok::comma)) ||
+            (isWord(T.Before) && !isExpressionWord(T.Before))) &&
            (isWord(T.After2) || T.After2.isOneOf(tok::star, tok::r_paren, tok::comma));
   // NAME (*x)(…), NAME (NTAPI *x)(…)
   if (T.After.is(tok::l_paren) && beginsStatement(T.Before))

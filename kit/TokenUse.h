@@ -47,6 +47,9 @@ const clang::Token &tokenAt(Tokens In, size_t At);
 /// Whether the token stands in a preprocessor directive.
 bool inDirective(Tokens In, size_t At);
 
+/// The index at which the body of the macro begins whose definition the token at \p At stands in.
+size_t bodyOf(Tokens In, size_t At);
+
 /// The index of the bracket that \p At, a closing one, belongs to; In.size() when it is not there.
 size_t openingOf(Tokens In, size_t At);
 

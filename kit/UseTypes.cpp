@@ -24,7 +24,7 @@ StringRef wordOf(const Token &Tok) {
 
 size_t closingOf(Tokens In, size_t At) {
   int Open = 0;
-  for (size_t Steps = 0; Steps < 4096 && At < In.size(); ++Steps, ++At) {
+  for (; At < In.size(); ++At) {
     if (In[At].isOneOf(tok::l_paren, tok::l_square, tok::l_brace))
       ++Open;
     else if (In[At].isOneOf(tok::r_paren, tok::r_square, tok::r_brace) && --Open == 0)
@@ -263,6 +263,20 @@ static QualType builtin(StringRef Word, ASTContext &Ast, bool Unsigned) {
 
 bool UseTypes::isBuiltinType(StringRef Word) { return !builtin(Word, S.Context, false).isNull(); }
 
+QualType UseTypes::ofTypeWord(StringRef Word, bool Unsigned) {
+  // VOID and its like may be macros for one word.
+  for (unsigned Steps = 0; Steps < 4; ++Steps) {
+    const MacroInfo *Macro = S.getPreprocessor().getMacroInfo(&S.Context.Idents.get(Word));
+    if (!Macro || Macro->isFunctionLike() || Macro->getNumTokens() != 1)
+      break;
+    Word = wordOf(Macro->getReplacementToken(0));
+  }
+  if (QualType Type = builtin(Word, S.Context, Unsigned); !Type.isNull())
+    return Type;
+  const auto *Known = dyn_cast_or_null<TypeDecl>(declared(Word));
+  return Known ? S.Context.getTypeDeclType(Known) : QualType();
+}
+
 QualType UseTypes::ofSpecifiers(size_t Begin, size_t End) {
   QualType Type;
   bool Const = false, Unsigned = false;
@@ -280,13 +294,9 @@ QualType UseTypes::ofSpecifiers(size_t Begin, size_t End) {
       Const = true;
     } else if (Type.isNull()) {
       Unsigned |= Word == "unsigned";
-      Type = builtin(Word, S.Context, Unsigned);
-      if (Word == "unsigned" && At + 1 < End && !builtin(wordOf(In[At + 1]), S.Context, true).isNull())
-        Type = QualType();
-      if (!Type.isNull())
-        continue;
-      if (const auto *Known = dyn_cast_or_null<TypeDecl>(declared(Word)))
-        Type = S.Context.getTypeDeclType(Known);
+      // "unsigned long" is what the second word says.
+      bool More = Word == "unsigned" && At + 1 < End && isBuiltinType(wordOf(In[At + 1]));
+      Type = More ? QualType() : ofTypeWord(Word, Unsigned);
     }
   }
   return Type.isNull() || !Const ? Type : Type.withConst();

@@ -30,6 +30,7 @@ class UseTypes {
   clang::QualType afterPostfix(clang::QualType Type, size_t At);
   clang::QualType member(clang::QualType Type, llvm::StringRef Name);
   clang::QualType parameter(size_t Callee, unsigned Number);
+  clang::QualType ofTypeWord(llvm::StringRef Word, bool Unsigned);
 
 public:
   UseTypes(clang::Sema &S, clang::Scope *Scope, Tokens In) : S(S), Scope(Scope), In(In) {}

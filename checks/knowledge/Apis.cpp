@@ -46,7 +46,7 @@ static_assert(valid(Framework) && releasable(Framework));
 constexpr Api FileSystem[] = {
     {"FltRegisterFilter",  3, Returns::NtStatus, {mandatory(), writes(2)}, "ddi/fltkernel/nf-fltkernel-fltregisterfilter"},
     {"FltStartFiltering",  1, Returns::NtStatus, {mandatory()}, "ddi/fltkernel/nf-fltkernel-fltstartfiltering"},
-    {"RxRegisterMinirdr",  7, Returns::NtStatus, {mandatory(), writes(0)}, "ddi/mrx/nf-mrx-rxregisterminirdr"},
+    {"RxRegisterMinirdr",  8, Returns::NtStatus, {mandatory(), writes(0)}, "ddi/mrx/nf-mrx-rxregisterminirdr"},
 };
 static_assert(valid(FileSystem) && releasable(FileSystem));
 
