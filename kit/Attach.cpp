@@ -102,9 +102,9 @@ class MissingHeaders : public PPCallbacks {
 public:
   MissingHeaders(CompilerInstance &CI, std::shared_ptr<KitReport> Report, IntrusiveRefCntPtr<OnDemandDecls> Names)
       : CI(CI), Report(std::move(Report)), Names(Names), Macros(CI.getPreprocessor(), Names) {
-    // A precompiled preamble answers for its own identifiers.
+    // A precompiled preamble, which is opened only later, answers for its own identifiers.
     Preprocessor &PP = CI.getPreprocessor();
-    if (PP.getExternalSource())
+    if (PP.getExternalSource() || !CI.getPreprocessorOpts().ImplicitPCHInclude.empty())
       return;
     PP.setExternalSource(&Macros);
     PP.getHeaderSearchInfo().SetExternalLookup(&Macros);

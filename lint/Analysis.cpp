@@ -1,5 +1,5 @@
 #include "lint/Analysis.h"
-#include "checks/flow/CoverageReport.h"
+#include "checks/facts/CoverageReport.h"
 #include "clang-tidy/ClangTidy.h"
 #include "lint/Config.h"
 #include "lint/Findings.h"

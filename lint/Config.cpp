@@ -1,6 +1,6 @@
 #include "lint/Config.h"
 #include "checks/Registry.h"
-#include "checks/flow/CoverageReport.h"
+#include "checks/facts/CoverageReport.h"
 #include "clang-tidy/GlobList.h"
 #include "lint/CommandLine.h"
 #include "llvm/ADT/STLExtras.h"

@@ -1,4 +1,4 @@
-#include "checks/flow/CoverageReport.h"
+#include "checks/facts/CoverageReport.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
