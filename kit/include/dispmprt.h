@@ -3,6 +3,7 @@
 #pragma once
 #include <wdm.h>
 #include <windef.h>
+#include <video.h>
 #include <d3dkmddi.h>
 #ifdef __cplusplus
 extern "C" {

@@ -1,6 +1,7 @@
 // Scope guards of the Windows Implementation Libraries. The project's own stand-in. Source: github.com/microsoft/wil/wiki
 #pragma once
 #ifdef __cplusplus
+#include <new>
 extern "C++" {
 namespace wil {
 namespace kit {
