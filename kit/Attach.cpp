@@ -149,7 +149,9 @@ void attachKit(CompilerInstance &CI, std::shared_ptr<KitReport> Report) {
   std::string Prelude = preludeFor(mainFile(CI), includeDirs(CI), Kernel, CI.getVirtualFileSystem());
   // Kernel C++ brings its own operators; where they are not found, a placement form takes any arguments.
   if (CI.getLangOpts().CPlusPlus && Kernel)
-    Prelude += "void *operator new(__SIZE_TYPE__, ...) noexcept;\nvoid *operator new[](__SIZE_TYPE__, ...) noexcept;\n";
+    for (StringRef Operator : {"new", "new[]"})
+      Prelude +=
+          ("template <class A, class... B> void *operator " + Operator + "(__SIZE_TYPE__, A, B...) noexcept;\n").str();
   if (!Prelude.empty())
     CI.getPreprocessor().setPredefines(CI.getPreprocessor().getPredefines() + Prelude);
 }
