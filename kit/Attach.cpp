@@ -51,24 +51,39 @@ class MissingHeaders : public PPCallbacks {
       Into.push_back(Name.str());
   }
 
-  /// Projects beside the file, and one folder up, name the trace functions that no header does.
+  /// The projects in a folder, sorted.
+  std::vector<std::string> projectsIn(StringRef Dir) const {
+    constexpr unsigned MaxEntries = 4096, MaxProjects = 8;
+    std::vector<std::string> Found;
+    std::error_code Error;
+    unsigned Count = 0;
+    for (vfs::directory_iterator I = CI.getVirtualFileSystem().dir_begin(Dir, Error), End;
+         !Error && I != End && ++Count < MaxEntries; I.increment(Error))
+      if (sys::path::extension(I->path()).equals_insensitive(".vcxproj"))
+        Found.push_back(I->path().str());
+    llvm::sort(Found);
+    Found.resize(std::min<size_t>(Found.size(), MaxProjects));
+    return Found;
+  }
+
+  /// A project beside the file or one folder up names trace functions that no header does.
   void readProjects(WppConfig &Config) const {
     vfs::FileSystem &Files = CI.getVirtualFileSystem();
     StringRef Dir = sys::path::parent_path(mainFile(CI));
-    for (StringRef At : {Dir.empty() ? StringRef(".") : Dir, sys::path::parent_path(Dir)}) {
-      std::error_code Error;
-      std::vector<std::string> Found;
-      unsigned Count = 0;
-      for (vfs::directory_iterator I = Files.dir_begin(At, Error), End; !Error && I != End && ++Count < 4096;
-           I.increment(Error))
-        if (sys::path::extension(I->path()).equals_insensitive(".vcxproj"))
-          Found.push_back(I->path().str());
-      llvm::sort(Found);
-      for (const std::string &Path : ArrayRef(Found).take_front(8))
-        if (auto Buffer = Files.getBufferForFile(Path))
-          readWppProject((*Buffer)->getBuffer().take_front(MaxNearbyFileSize), Config);
-      if (!Found.empty())
-        return;
+    std::vector<std::string> Projects = projectsIn(Dir.empty() ? "." : Dir);
+    if (Projects.empty())
+      Projects = projectsIn(sys::path::parent_path(Dir));
+    for (const std::string &Project : Projects) {
+      auto Buffer = Files.getBufferForFile(Project);
+      if (!Buffer)
+        continue;
+      for (const std::string &Name : readWppProject((*Buffer)->getBuffer().take_front(MaxNearbyFileSize), Config)) {
+        SmallString<256> Path(sys::path::parent_path(Project));
+        sys::path::append(Path, Name);
+        std::replace(Path.begin(), Path.end(), '\\', '/');
+        if (auto Scanned = Files.getBufferForFile(Path))
+          readWppConfig((*Scanned)->getBuffer().take_front(MaxNearbyFileSize), Config);
+      }
     }
   }
 
@@ -87,9 +102,9 @@ class MissingHeaders : public PPCallbacks {
 public:
   MissingHeaders(CompilerInstance &CI, std::shared_ptr<KitReport> Report, IntrusiveRefCntPtr<OnDemandDecls> Names)
       : CI(CI), Report(std::move(Report)), Names(Names), Macros(CI.getPreprocessor(), Names) {
-    // A precompiled preamble answers for its own identifiers.
+    // A precompiled preamble, which is opened only later, answers for its own identifiers.
     Preprocessor &PP = CI.getPreprocessor();
-    if (PP.getExternalSource())
+    if (PP.getExternalSource() || !CI.getPreprocessorOpts().ImplicitPCHInclude.empty())
       return;
     PP.setExternalSource(&Macros);
     PP.getHeaderSearchInfo().SetExternalLookup(&Macros);
@@ -134,7 +149,9 @@ void attachKit(CompilerInstance &CI, std::shared_ptr<KitReport> Report) {
   std::string Prelude = preludeFor(mainFile(CI), includeDirs(CI), Kernel, CI.getVirtualFileSystem());
   // Kernel C++ brings its own operators; where they are not found, a placement form takes any arguments.
   if (CI.getLangOpts().CPlusPlus && Kernel)
-    Prelude += "void *operator new(__SIZE_TYPE__, ...) noexcept;\nvoid *operator new[](__SIZE_TYPE__, ...) noexcept;\n";
+    for (StringRef Operator : {"new", "new[]"})
+      Prelude +=
+          ("template <class A, class... B> void *operator " + Operator + "(__SIZE_TYPE__, A, B...) noexcept;\n").str();
   if (!Prelude.empty())
     CI.getPreprocessor().setPredefines(CI.getPreprocessor().getPredefines() + Prelude);
 }

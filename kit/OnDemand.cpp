@@ -53,6 +53,34 @@ static SourceLocation written(SourceLocation Where, const SourceManager &SM) {
   return Where;
 }
 
+/// The words of the argument for the parameter \p Name of the macro whose body \p At is in, as written at \p Call;
+/// nothing when it is no parameter.
+static Tokens argumentFor(Tokens Body, size_t At, StringRef Name, Tokens In, size_t Call) {
+  size_t Open = bodyOf(Body, At), Number = 0;
+  while (Open > 0 && Body[Open].isNot(tok::l_paren) && !Body[Open].isAtStartOfLine())
+    --Open;
+  if (tokenAt(Body, Open).isNot(tok::l_paren))
+    return {};
+  for (++Open; Open < Body.size() && wordOf(Body[Open]) != Name; ++Open) {
+    if (Body[Open].is(tok::r_paren))
+      return {};
+    Number += Body[Open].is(tok::comma);
+  }
+  size_t Close = closingOf(In, Call + 1);
+  if (!tokenAt(In, Call + 1).is(tok::l_paren) || Close >= In.size())
+    return {};
+  for (size_t Begin = Call + 2, I = Begin; I <= Close; ++I) {
+    if (I != Close && In[I].isOneOf(tok::l_paren, tok::l_brace, tok::l_square))
+      I = closingOf(In, I);
+    else if (I == Close || In[I].is(tok::comma)) {
+      if (Number-- == 0)
+        return In.slice(Begin, I - Begin);
+      Begin = I + 1;
+    }
+  }
+  return {};
+}
+
 /// Appends what stands behind \p Where (or, in reverse, before it), and leaves a macro's body for what is around its
 /// expansion.
 void OnDemandDecls::appendAround(SourceLocation Where, bool Forward, std::vector<Token> &Into, unsigned Depth) {
@@ -66,15 +94,28 @@ void OnDemandDecls::appendAround(SourceLocation Where, bool Forward, std::vector
   if (At >= In.size() || Depth > MaxDepth)
     return;
   bool InBody = Where.isMacroID();
-  size_t Begin = InBody ? bodyOf(In, At) : 0;
+  size_t Begin = InBody ? bodyOf(In, At) : 0, Call = 0;
+  CharSourceRange Expansion;
+  Tokens Caller;
+  if (InBody) {
+    Expansion = SM.getImmediateExpansionRange(Where);
+    SourceLocation Called = SM.getSpellingLoc(written(Expansion.getBegin(), SM));
+    Caller = tokensAt(Called);
+    Call = indexOf(Caller, Called);
+  }
   for (size_t I = At, Steps = 0; Steps < Window; ++Steps) {
     if (Forward ? ++I >= In.size() || (InBody && In[I].isAtStartOfLine()) : I-- <= Begin)
       break;
-    Into.push_back(In[I]);
+    Tokens Argument = InBody && Forward && !wordOf(In[I]).empty() && !Caller.empty()
+                          ? argumentFor(In, At, wordOf(In[I]), Caller, Call)
+                          : Tokens();
+    if (Argument.empty())
+      Into.push_back(In[I]);
+    else
+      Into.insert(Into.end(), Argument.begin(), Argument.end());
   }
   if (!InBody)
     return;
-  CharSourceRange Expansion = SM.getImmediateExpansionRange(Where);
   appendAround(Forward ? Expansion.getEnd() : Expansion.getBegin(), Forward, Into, Depth + 1);
 }
 
@@ -370,12 +411,20 @@ NamedDecl *OnDemandDecls::declare(const Site &Use) {
   llvm_unreachable("all uses are handled");
 }
 
+/// What a template's names mean is known when it is instantiated.
+static bool inTemplate(const Scope *Scope) {
+  for (; Scope; Scope = Scope->getParent())
+    if (Scope->isTemplateParamScope())
+      return true;
+  return false;
+}
+
 bool OnDemandDecls::LookupUnqualified(LookupResult &Result, Scope *Scope) {
   Sema::LookupNameKind Kind = Result.getLookupKind();
   // A base class is looked up as a tag; `struct NAME` is too, and declares it.
   bool Base = Kind == Sema::LookupTagName && S && S->getLangOpts().CPlusPlus;
   if (!S || (Kind != Sema::LookupOrdinaryName && Kind != Sema::LookupNestedNameSpecifierName && !Base) ||
-      Result.isForRedeclaration() || S->isSFINAEContext() || S->CurContext->isDependentContext())
+      Result.isForRedeclaration() || S->isSFINAEContext() || S->CurContext->isDependentContext() || inTemplate(Scope))
     return false;
   IdentifierInfo *Name = Result.getLookupName().getAsIdentifierInfo();
   if (!Name || Name->getBuiltinID() || Name->getName().starts_with("__"))

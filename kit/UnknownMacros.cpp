@@ -43,8 +43,11 @@ MacroShape callShape(Tokens In, size_t At, const WordFacts &Facts) {
     // NAME(…) on its own, with or without ';', before the next declaration or directive.
     return Behind.isOneOf(tok::semi, tok::hash, tok::r_brace, tok::eof) || !Next.empty() ? MacroShape::Call
                                                                                          : MacroShape::None;
+  // `int WINAPI name(…) ANNOTATION;` declares the name.
+  const Token &Earlier = tokenAt(In, At - 2);
+  bool Declarator = Earlier.is(tok::star) || (!wordOf(Earlier).empty() && Facts.IsType(wordOf(Earlier)));
   bool Alone = Begins || Before.isOneOf(tok::l_paren, tok::comma) || isStorage(Previous) ||
-               (!Previous.empty() && Facts.IsMacro(Previous));
+               (!Previous.empty() && Facts.IsMacro(Previous) && !Declarator);
   return Alone && !Next.empty() && !beginsStatement(Next) ? MacroShape::Call : MacroShape::None;
 }
 
@@ -84,8 +87,9 @@ MacroShape macroShape(Tokens In, size_t At, const WordFacts &Facts) {
     return MacroShape::Word;
   if (!wordOf(After).empty() && !beginsStatement(wordOf(After)))
     return wordShape(In, At, Facts);
-  // A declarator's annotation: `…) NAME {`.
-  bool Trails = Before.is(tok::r_paren) && Facts.FileScope && After.isOneOf(tok::l_brace, tok::semi);
+  // A declarator's annotation: `…) NAME {`, but not `struct ANNOTATION(…) NAME {`.
+  bool Trails = Before.is(tok::r_paren) && Facts.FileScope && After.isOneOf(tok::l_brace, tok::semi) &&
+                !opensTag(wordOf(tokenAt(In, openingOf(In, At - 1) - 2)));
   return Trails && !isOneOf(wordOf(In[At]), {"override", "final"}) ? MacroShape::Word : MacroShape::None;
 }
 

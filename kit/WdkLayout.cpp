@@ -9,9 +9,9 @@ using namespace llvm;
 namespace driverentry {
 namespace {
 
-std::string join(StringRef Dir, StringRef A, StringRef B = "") {
+std::string join(StringRef Dir, StringRef Part) {
   SmallString<256> Path(Dir);
-  sys::path::append(Path, A, B);
+  sys::path::append(Path, Part);
   return Path.str().str();
 }
 
@@ -68,7 +68,7 @@ void addNewest(std::vector<std::string> &Into, StringRef Dir, vfs::FileSystem &F
   llvm::stable_sort(Versions, [](StringRef A, StringRef B) {
     return version(sys::path::filename(A)) < version(sys::path::filename(B));
   });
-  if (!Versions.empty())
+  if (!Versions.empty() && !is_contained(Into, Versions.back()))
     Into.push_back(Versions.back());
 }
 
@@ -95,8 +95,8 @@ Expected<Wdk> findWdk(StringRef Dir, vfs::FileSystem &Files) {
       addExisting(Result.User, Headers, Part, Files);
     // An installed WDK keeps the frameworks beside the versions, a package inside its own.
     for (const std::string &Root : {Headers, sys::path::parent_path(Headers).str()}) {
-      addNewest(Result.Kernel, join(Root, "wdf", "kmdf"), Files);
-      addNewest(Result.User, join(Root, "wdf", "umdf"), Files);
+      addNewest(Result.Kernel, join(Root, "wdf/kmdf"), Files);
+      addNewest(Result.User, join(Root, "wdf/umdf"), Files);
     }
   }
   return Result;

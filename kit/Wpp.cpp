@@ -177,16 +177,23 @@ void readWppConfig(StringRef Text, WppConfig &Into) {
   readFlags(Text, Into);
 }
 
-void readWppProject(StringRef Text, WppConfig &Into) {
-  constexpr StringLiteral Element = "<WppTraceFunction>", Option = "-func:";
-  for (size_t At = Text.find(Element); At != StringRef::npos; At = Text.find(Element, At + 1)) {
-    SmallVector<StringRef> Parts;
-    Text.substr(At + Element.size()).split('<').first.split(Parts, ';', -1, false);
-    for (StringRef Part : Parts)
-      addWppFunction(Part, Into);
-  }
+std::vector<std::string> readWppProject(StringRef Text, WppConfig &Into) {
+  constexpr StringLiteral Function = "<WppTraceFunction>", Scan = "<WppScanConfigurationData>", Option = "-func:";
+  constexpr size_t MaxScanned = 16;
+  SmallVector<StringRef> Parts;
+  for (size_t At = Text.find(Function); At != StringRef::npos; At = Text.find(Function, At + 1))
+    Text.substr(At + Function.size()).split('<').first.split(Parts, ';', -1, false);
   for (size_t At = Text.find(Option); At != StringRef::npos; At = Text.find(Option, At + 1))
-    addWppFunction(Text.substr(At + Option.size()).split('<').first, Into);
+    Parts.push_back(Text.substr(At + Option.size()).split('<').first);
+  for (StringRef Part : Parts)
+    addWppFunction(Part, Into);
+  std::vector<std::string> Scanned;
+  for (size_t At = Text.find(Scan); At != StringRef::npos; At = Text.find(Scan, At + 1)) {
+    StringRef Path = Text.substr(At + Scan.size()).split('<').first.trim();
+    if (!Path.empty() && Scanned.size() < MaxScanned && !is_contained(Scanned, Path))
+      Scanned.push_back(Path.str());
+  }
+  return Scanned;
 }
 
 std::string wppHeader(const WppConfig &Config) {

@@ -29,8 +29,9 @@ bool addWppFunction(llvm::StringRef Notation, WppConfig &Into);
 /// ends with the file.
 void readWppConfig(llvm::StringRef Text, WppConfig &Into);
 
-/// Adds what a .vcxproj tells the WPP task: <WppTraceFunction> and -func: in <WppAdditionalOptions>.
-void readWppProject(llvm::StringRef Text, WppConfig &Into);
+/// Adds what a .vcxproj tells the WPP task: <WppTraceFunction>, and -func: in <WppAdditionalOptions>. Returns the files
+/// of <WppScanConfigurationData>, as written, each once.
+std::vector<std::string> readWppProject(llvm::StringRef Text, WppConfig &Into);
 
 /// The text of the .tmh. Each trace function expands to its WPP_<conditions>_PRE and _POST macros, where the driver has
 /// them, around nothing; so a `return` that they hide stays. A macro that the driver defines itself is left alone.

@@ -1,5 +1,5 @@
 #include "lint/Analysis.h"
-#include "checks/flow/CoverageReport.h"
+#include "checks/facts/CoverageReport.h"
 #include "clang-tidy/ClangTidy.h"
 #include "lint/Config.h"
 #include "lint/Findings.h"
@@ -7,6 +7,7 @@
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Tooling/Tooling.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
 using namespace clang::tidy;
@@ -98,16 +99,18 @@ void tellLacked(const KitReport &Lacked, UnitResult &Result) {
 /// Whether all of the unit was analysed, from what the compiler and the exploration said.
 void judge(UnitResult &Result) {
   // An error outside what the exploration reached took nothing away; where nothing was explored, it may have.
-  std::vector<std::string> Reasons;
-  if (Result.Explored.Entries.empty() || !Result.Explored.Reasons.empty())
-    Reasons = Result.ParseErrors;
-  Reasons.insert(Reasons.begin(), Result.Explored.Reasons.begin(), Result.Explored.Reasons.end());
-  if (Reasons.empty() || Result.Status == UnitStatus::Failed)
+  bool ErrorsMatter =
+      !Result.ParseErrors.empty() && (Result.Explored.Entries.empty() || !Result.Explored.Reasons.empty());
+  if (Result.Status == UnitStatus::Failed || (Result.Explored.Reasons.empty() && !ErrorsMatter))
     return;
   Result.Status = UnitStatus::Incomplete;
-  Result.Reason = Reasons.front();
-  if (Reasons.size() > 1)
-    Result.Reason += " (and " + std::to_string(Reasons.size() - 1) + " more)";
+  Result.Reason = join(Result.Explored.Reasons, "; ");
+  if (!ErrorsMatter)
+    return;
+  Result.Reason += (Result.Reason.empty() ? "" : "; ") + Result.ParseErrors.front();
+  if (size_t More = Result.ParseErrors.size() - 1)
+    Result.Reason += " (and " + std::to_string(More) + " more)";
+  Result.Reason += "; give what is missing with '-- -I…' or --wdk";
 }
 
 } // namespace
@@ -120,8 +123,9 @@ std::error_code Analyzer::enter(StringRef WorkingDirectory) {
   return Files->setCurrentWorkingDirectory(Directory);
 }
 
-Expected<std::vector<std::string>> Analyzer::commandFor(const Unit &Input) {
-  Expected<SafeCommand> Safe = safeCommand(Input.Command, Options.Flags, *Files);
+Expected<std::vector<std::string>> Analyzer::commandFor(const Unit &Input, std::vector<std::string> Added) {
+  append_range(Added, Options.Flags);
+  Expected<SafeCommand> Safe = safeCommand(Input.Command, Added, *Files);
   if (!Safe)
     return Safe.takeError();
   KitOptions Kit;
@@ -132,9 +136,12 @@ Expected<std::vector<std::string>> Analyzer::commandFor(const Unit &Input) {
   return Command;
 }
 
-void Analyzer::run(const Unit &Input, const std::vector<std::string> &Command, UnitResult &Result) {
+void Analyzer::run(const Unit &Input, UnitResult &Result) {
   std::unique_ptr<ClangTidyOptionsProvider> Config = makeOptionsProvider(Options.Checks, Result.ConfigProblems);
   checkConfig(*Config, Input.File, Result.ConfigProblems);
+  Expected<std::vector<std::string>> Command = commandFor(Input, addedFlags(*Config, Input.File));
+  if (!Command)
+    return Result.fail("its compile command cannot be read: " + toString(Command.takeError()));
   ClangTidyContext Context(std::move(Config));
   Context.setCurrentBuildDirectory(Input.Directory);
   UnitConsumer Consumer(Context, Result);
@@ -145,10 +152,10 @@ void Analyzer::run(const Unit &Input, const std::vector<std::string> &Command, U
   auto Lacked = std::make_shared<KitReport>();
   TidyRun Run(Factory, Lacked);
   auto Manager = makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), Files);
-  tooling::ToolInvocation Invocation(Command, &Run, Manager.get(), std::make_shared<PCHContainerOperations>());
+  tooling::ToolInvocation Invocation(*Command, &Run, Manager.get(), std::make_shared<PCHContainerOperations>());
   Invocation.setDiagnosticConsumer(&Consumer);
   bool Parsed = Invocation.run();
-  sortOut(Consumer.take(), FindingReader(*Files, Input.Directory), Result);
+  sortOut(Consumer.take(), FindingReader(*Files, Input), Result);
   if (!Parsed && Result.ParseErrors.empty())
     Result.fail("clang does not accept its compile command");
   Result.Suppressed = Context.getStats().ErrorsIgnoredNOLINT;
@@ -166,10 +173,7 @@ UnitResult Analyzer::analyse(const Unit &Input) {
     Result.fail("cannot be read: " + File.getError().message());
     return Result;
   }
-  if (Expected<std::vector<std::string>> Command = commandFor(Input))
-    run(Input, *Command, Result);
-  else
-    Result.fail("its compile command cannot be read: " + toString(Command.takeError()));
+  run(Input, Result);
   return Result;
 }
 

@@ -23,9 +23,9 @@ class Analyzer {
   std::string Directory;
 
   std::error_code enter(llvm::StringRef WorkingDirectory);
-  /// The command line for clang's driver.
-  llvm::Expected<std::vector<std::string>> commandFor(const Unit &Input);
-  void run(const Unit &Input, const std::vector<std::string> &Command, UnitResult &Result);
+  /// The command line for clang's driver, with the flags \p Added.
+  llvm::Expected<std::vector<std::string>> commandFor(const Unit &Input, std::vector<std::string> Added);
+  void run(const Unit &Input, UnitResult &Result);
 
 public:
   explicit Analyzer(AnalysisOptions Options) : Options(std::move(Options)) {}

@@ -1,6 +1,6 @@
 #include "lint/Config.h"
 #include "checks/Registry.h"
-#include "checks/flow/CoverageReport.h"
+#include "checks/facts/CoverageReport.h"
 #include "clang-tidy/GlobList.h"
 #include "lint/CommandLine.h"
 #include "llvm/ADT/STLExtras.h"
@@ -80,6 +80,14 @@ void checkConfig(ClangTidyOptionsProvider &Provider, StringRef File, std::vector
                                           : (LastConfig + ": enables no driverentry-* check; add 'driverentry-*' to "
                                                           "its Checks, or give --checks")
                                                 .str());
+}
+
+std::vector<std::string> addedFlags(ClangTidyOptionsProvider &Provider, StringRef File) {
+  ClangTidyOptions Options = Provider.getOptions(File);
+  std::vector<std::string> Flags = Options.ExtraArgsBefore.value_or(std::vector<std::string>());
+  if (Options.ExtraArgs)
+    append_range(Flags, *Options.ExtraArgs);
+  return Flags;
 }
 
 } // namespace driverentry::lint

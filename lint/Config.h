@@ -14,4 +14,7 @@ std::unique_ptr<clang::tidy::ClangTidyOptionsProvider> makeOptionsProvider(llvm:
 void checkConfig(clang::tidy::ClangTidyOptionsProvider &Provider, llvm::StringRef File,
                  std::vector<std::string> &Problems);
 
+/// The compiler flags that the .clang-tidy files of \p File add.
+std::vector<std::string> addedFlags(clang::tidy::ClangTidyOptionsProvider &Provider, llvm::StringRef File);
+
 } // namespace driverentry::lint

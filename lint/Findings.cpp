@@ -83,6 +83,8 @@ Finding FindingReader::finding(const ClangTidyError &Error) {
   for (const DiagnosticMessage &Step : Error.Notes)
     Result.Notes.push_back({place(Step), Step.Message});
   Result.Fix = edits(Error.Message);
+  if (Result.At.File.empty())
+    Result.At = {MainFile, 0, 1, 1, "", {}};
   return Result;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
+#include "lint/Database.h"
 #include "lint/UnitResult.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -11,6 +12,7 @@ namespace driverentry::lint {
 
 class FindingReader {
   llvm::vfs::FileSystem &Files;
+  std::string MainFile;  ///< where a finding is shown that has no place
   std::string Directory; ///< that relative paths start from
   llvm::StringMap<std::unique_ptr<llvm::MemoryBuffer>> Buffers;
 
@@ -20,7 +22,8 @@ class FindingReader {
   std::vector<Edit> edits(const clang::tooling::DiagnosticMessage &Message);
 
 public:
-  FindingReader(llvm::vfs::FileSystem &Files, llvm::StringRef Directory) : Files(Files), Directory(Directory) {}
+  FindingReader(llvm::vfs::FileSystem &Files, const Unit &Input)
+      : Files(Files), MainFile(Input.File), Directory(Input.Directory) {}
 
   Finding finding(const clang::tidy::ClangTidyError &Error);
   /// "file:line: message", for an error of the compiler.

@@ -49,6 +49,8 @@ class Finder {
       Files.push_back(Entry.File);
       Listed[Entry.File].push_back(std::move(Entry));
     }
+    if (Files.empty())
+      problem(Path + ": lists no C or C++ source; give the database of the driver");
     return Files;
   }
 
@@ -92,6 +94,8 @@ class Finder {
     std::vector<std::string> Files;
     collect(Folder, Files);
     sort(Files);
+    if (Files.empty())
+      problem(Folder + ": has no .c, .cc, .cpp or .cxx file below it; give the folder of the driver's sources");
     for (const std::string &File : Files)
       if (Wanted.Database && !Listed.count(File))
         ++Found.SkippedNotListed;

@@ -45,10 +45,10 @@ json::Object finding(const LintRun &Done, const Reported &Each) {
 json::Object unit(const LintRun &Done, const Unit &Input, const UnitResult &Result) {
   json::Array ParseErrors;
   for (const std::string &Error : Result.ParseErrors)
-    ParseErrors.push_back(Done.shown(Error));
+    ParseErrors.push_back(Done.shownIn(Error));
   return json::Object{{"file", Done.shown(Input.File)},
                       {"status", spelled(Result.Status)},
-                      {"reason", Done.shown(Result.Reason)},
+                      {"reason", Done.shownIn(Result.Reason)},
                       {"parseErrors", std::move(ParseErrors)},
                       {"missingHeaders", strings(Result.MissingHeaders)},
                       {"synthesisedHeaders", strings(Result.SynthesisedHeaders)},

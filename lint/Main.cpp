@@ -107,9 +107,9 @@ void tellUnit(const Settings &Wanted, const LintRun &Done, size_t Index) {
   const UnitResult &Result = Done.Results[Index];
   std::string File = Done.shown(Done.From.Units[Index].File);
   if (Result.Status == UnitStatus::Failed)
-    tell("warning", File + ": not analysed: " + Done.shown(Result.Reason));
+    tell("warning", File + ": not analysed: " + Done.shownIn(Result.Reason));
   else if (Result.Status == UnitStatus::Incomplete)
-    tell("warning", File + ": not completely analysed: " + Done.shown(Result.Reason));
+    tell("warning", File + ": not completely analysed: " + Done.shownIn(Result.Reason));
   if (!Wanted.Verbose)
     return;
   auto List = [&](StringRef What, ArrayRef<std::string> Names) {
@@ -119,7 +119,8 @@ void tellUnit(const Settings &Wanted, const LintRun &Done, size_t Index) {
   List("headers that are missing and were taken as empty", Result.MissingHeaders);
   List("headers that were made up", Result.SynthesisedHeaders);
   List("names that were declared by their use", Result.InventedNames);
-  List("errors of the compiler", Result.ParseErrors);
+  for (const std::string &Error : Result.ParseErrors)
+    tell("note", Done.shownIn(Error));
   List("entry functions explored", Result.Explored.Entries);
 }
 

@@ -38,13 +38,14 @@ LintRun::LintRun(Inputs Wanted, std::vector<UnitResult> Given) : From(std::move(
   SmallString<256> Current;
   sys::fs::current_path(Current);
   Root = Current.str().str();
-  Problems = From.Problems;
+  for (const std::string &Problem : From.Problems)
+    Problems.push_back(shownIn(Problem));
   StringSet<> Told;
   std::set<Finding, ByPlace> Sorted;
   for (const UnitResult &Result : Results) {
     for (const std::string &Problem : Result.ConfigProblems)
       if (Told.insert(Problem).second)
-        Problems.push_back(Problem);
+        Problems.push_back(shownIn(Problem));
     // Of a header's finding that several units give, the first unit's is kept.
     Sorted.insert(Result.Findings.begin(), Result.Findings.end());
   }
@@ -62,6 +63,13 @@ std::string LintRun::shown(StringRef File) const {
   if (Rest.consume_front(Root) && Rest.consume_front("/"))
     return Rest.str();
   return File.str();
+}
+
+std::string LintRun::shownIn(std::string Message) const {
+  std::string Prefix = Root + "/";
+  for (size_t At = Message.find(Prefix); At != std::string::npos; At = Message.find(Prefix, At))
+    Message.erase(At, Prefix.size());
+  return Message;
 }
 
 unsigned LintRun::count(UnitStatus Status) const {

@@ -27,6 +27,8 @@ struct LintRun {
 
   /// \p File as it is shown: relative when it is below Root, '/' separated.
   std::string shown(llvm::StringRef File) const;
+  /// \p Message with the paths in it shown so.
+  std::string shownIn(std::string Message) const;
   unsigned count(UnitStatus Status) const;
   /// 0 clean, 1 findings, 2 configuration, 3 not completely analysed.
   int exitCode() const;

@@ -14,11 +14,30 @@ namespace {
 
 json::Object text(const Twine &Text) { return json::Object{{"text", Text.str()}}; }
 
-/// A finding's column in the units that columnKind names.
-unsigned utf16Column(const Place &At) {
+/// The column of byte \p Column (from 1) of \p Line, in the units that columnKind names.
+unsigned utf16Column(StringRef Line, unsigned Column) {
   SmallVector<UTF16, 128> Units;
-  StringRef Before = StringRef(At.Text).take_front(At.Column - 1);
-  return convertUTF8ToUTF16String(Before, Units) ? Units.size() + 1 : At.Column;
+  return convertUTF8ToUTF16String(Line.take_front(Column - 1), Units) ? Units.size() + 1 : Column;
+}
+
+/// Behind what \p At marks: the marked range, else the word.
+unsigned endColumn(const Place &At) {
+  for (auto [Begin, End] : At.Marks)
+    if (Begin <= At.Column && At.Column < End)
+      return End;
+  StringRef Rest = StringRef(At.Text).drop_front(At.Column - 1);
+  size_t Word = Rest.take_while([](char C) { return isAlnum(C) || C == '_'; }).size();
+  return At.Column + std::max<size_t>(Word, Rest.empty() ? 0 : 1);
+}
+
+json::Object region(const Place &At) {
+  json::Object Result{{"startLine", At.Line},
+                      {"startColumn", utf16Column(At.Text, At.Column)},
+                      {"endLine", At.Line},
+                      {"endColumn", utf16Column(At.Text, endColumn(At))}};
+  if (!At.Text.empty())
+    Result["snippet"] = text(At.Text);
+  return Result;
 }
 
 /// \p Page without its Markdown marks, for viewers that show text only.
@@ -34,6 +53,8 @@ std::string plain(StringRef Page) {
 
 json::Object rule(const CheckInfo &Check) {
   StringRef Page = checkPage(Check.Name);
+  if (Page.empty())
+    Page = Check.Summary;
   return json::Object{{"id", Check.Name},
                       {"name", Check.Class},
                       {"shortDescription", text(Check.Summary)},
@@ -54,7 +75,11 @@ class Writer {
   size_t ruleIndex(StringRef Name) {
     auto [Entry, IsNew] = RuleIndex.try_emplace(Name, Rules.size());
     if (IsNew)
-      Rules.push_back(json::Object{{"id", Name}, {"shortDescription", text(Name)}, {"help", text(Name)}});
+      Rules.push_back(
+          json::Object{{"id", Name},
+                       {"shortDescription", text(Name)},
+                       {"fullDescription", text(Name)},
+                       {"help", text("see clang.llvm.org/extra/clang-tidy, Suppressing Undesired Diagnostics")}});
     return Entry->second;
   }
 
@@ -74,10 +99,7 @@ class Writer {
   json::Object location(const Place &At, StringRef Message) const {
     json::Object Result;
     if (!At.File.empty())
-      Result["physicalLocation"] = json::Object{
-          {"artifactLocation", artifact(At.File)},
-          {"region",
-           json::Object{{"startLine", At.Line}, {"startColumn", utf16Column(At)}, {"snippet", text(At.Text)}}}};
+      Result["physicalLocation"] = json::Object{{"artifactLocation", artifact(At.File)}, {"region", region(At)}};
     if (!Message.empty())
       Result["message"] = text(Message);
     return Result;
@@ -138,7 +160,7 @@ class Writer {
         continue;
       Execution.push_back(json::Object{
           {"level", Unit.Status == UnitStatus::Failed ? "error" : "warning"},
-          {"message", text("not completely analysed: " + Done.shown(Unit.Reason))},
+          {"message", text("not completely analysed: " + Done.shownIn(Unit.Reason))},
           {"locations",
            json::Array{json::Object{
                {"physicalLocation", json::Object{{"artifactLocation", artifact(Done.From.Units[Index].File)}}}}}}});

@@ -10,7 +10,7 @@ namespace driverentry::lint {
 
 /// A place in a file, with what a report needs to show it.
 struct Place {
-  std::string File; ///< absolute, normalised; empty when the finding has no place
+  std::string File; ///< absolute, normalised; empty for a note that has no place
   unsigned Offset = 0;
   unsigned Line = 0, Column = 0; ///< from 1; columns count bytes
   std::string Text;              ///< the source line

@@ -9,6 +9,7 @@
 #include <optional>
 #include <poll.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -61,8 +62,18 @@ bool receive(int Socket, std::string &Received) {
   return Size > 0 || (Size < 0 && errno == EINTR);
 }
 
+/// Keeps a unit that would eat all memory (a header that is a device) to itself.
+void limitMemory() {
+#if !__has_feature(address_sanitizer)
+  constexpr rlim_t Most = rlim_t(4) << 30;
+  rlimit Limit = {Most, Most};
+  ::setrlimit(RLIMIT_AS, &Limit);
+#endif
+}
+
 /// What a worker process does until its parent closes the socket.
 [[noreturn]] void serve(int Socket, ArrayRef<Unit> Units, const AnalysisOptions &Options) {
+  limitMemory();
   Analyzer Means(Options);
   std::string Received;
   while (receive(Socket, Received))

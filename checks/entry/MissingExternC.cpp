@@ -1,5 +1,5 @@
 // A3: in C++, DriverEntry has C linkage.
-#include "checks/reading/Models.h"
+#include "checks/reading/Roles.h"
 #include "checks/reading/SourceText.h"
 #include "checks/shapes/DriverCheck.h"
 
@@ -24,13 +24,17 @@ class MissingExternC : public EntryCheck {
         !Function.isExternallyVisible() || !tuModels(tu(), Ast).concerns(Topic::Entry) ||
         hasOverloadWithCLinkage(Function, Ast, /*Defined=*/true) || tu().directives().lacksOwnHeader())
       return;
+    bool Overloads = hasOverloadWithCLinkage(Function, Ast, /*Defined=*/false);
+    // With other parameters than its declaration: the signature is what has to be mended.
+    if (Overloads && !entrySignatureMismatch(Function, tuModels(tu(), Ast), Ast).empty())
+      return;
     auto Report = diag(Function.getLocation(),
                        "%0 has C++ linkage, so the linker does not find the driver's entry; declare it extern \"C\"")
                   << &Function;
     const SourceManager &Sources = Ast.getSourceManager();
     SourceLocation First = Function.getFirstDecl()->getLocation();
     // A header may be included by C files, and an overload would contradict.
-    if (!Sources.isInMainFile(First) || hasOverloadWithCLinkage(Function, Ast, /*Defined=*/false))
+    if (!Sources.isInMainFile(First) || Overloads)
       return;
     if (SourceLocation Start = declarationLead(First, Sources, Ast.getLangOpts()).Start; Start.isValid())
       Report << FixItHint::CreateInsertion(Start, "extern \"C\" ");

@@ -1,5 +1,5 @@
 // Says where the path checks could not look. "Not analysed" must never look like "clean".
-#include "checks/flow/CoverageReport.h"
+#include "checks/facts/CoverageReport.h"
 #include "checks/shapes/DriverCheck.h"
 
 using namespace clang;

@@ -59,7 +59,7 @@ public:
   }
 
   void SourceRangeSkipped(SourceRange Range, SourceLocation) override {
-    if (Range.getBegin().isMacroID() || Sources.isInSystemHeader(Range.getBegin()))
+    if (!Range.getBegin().isFileID() || Range.getBegin().isInvalid() || Sources.isInSystemHeader(Range.getBegin()))
       return;
     StringRef Text = textFrom(Sources, Range.getBegin());
     unsigned Length = Sources.getFileOffset(Range.getEnd()) - Sources.getFileOffset(Range.getBegin());

@@ -53,17 +53,18 @@ bool returns(QualType Type, const RoleType &Role, const ASTContext &Ast) {
   return Ast.hasSameUnqualifiedType(Type, Role.Returns == ReturnKind::Signed ? Ast.LongTy : Ast.UnsignedLongTy);
 }
 
-/// The first stray declaration in \p D, at file scope.
-const FunctionDecl *findStray(const Decl *D) {
+/// The first stray declaration in \p D, at file scope, of a name other than \p Definition's.
+const FunctionDecl *findStray(const Decl *D, const FunctionDecl &Definition) {
   if (const auto *Function = dyn_cast<FunctionDecl>(D)) {
     const RoleType *Role = declaredRole(*Function);
     bool Stray = Role && Role->IsEntry && !Function->isDefined() && !Function->isReferenced() &&
+                 Function->getDeclName() != Definition.getDeclName() &&
                  Function->getASTContext().getSourceManager().isInMainFile(Function->getLocation());
     return Stray ? Function : nullptr;
   }
   if (isa<TranslationUnitDecl, LinkageSpecDecl>(D))
     for (const Decl *Inner : cast<DeclContext>(D)->decls())
-      if (const FunctionDecl *Found = findStray(Inner))
+      if (const FunctionDecl *Found = findStray(Inner, Definition))
         return Found;
   return nullptr;
 }
@@ -153,7 +154,7 @@ const FunctionDecl *strayRoleDeclaration(const FunctionDecl &Definition, const T
   if (roleOf(Definition, Tu))
     return nullptr;
   for (Decl *Top : Ast.getTraversalScope())
-    if (const FunctionDecl *Found = findStray(Top))
+    if (const FunctionDecl *Found = findStray(Top, Definition))
       return Found;
   return nullptr;
 }

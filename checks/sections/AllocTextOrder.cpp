@@ -14,7 +14,8 @@ namespace {
 class AllocTextOrder : public DriverCheck {
   void checkPragma(const PragmaUse &Pragma, const FunctionDecl &Function) {
     std::optional<SectionAssignment> Late = lateAssignment(Pragma, Function);
-    if (!Late || sectionOf(Function, tu()) == Late->Section)
+    if (!Late || sectionOf(Function, tu()) == Late->Section ||
+        tuModels(tu(), Function.getASTContext()).mode() != Mode::Kernel)
       return;
     {
       auto Report = diag(Pragma.Where.getBegin(),
@@ -49,11 +50,10 @@ public:
 
   void check(const MatchFinder::MatchResult &Result) override {
     const auto *Function = Result.Nodes.getNodeAs<FunctionDecl>("function");
-    if (!Function->getIdentifier() || tu().directives().pragmas().empty())
+    if (!Function->getIdentifier())
       return;
     for (const PragmaUse &Pragma : tu().directives().pragmas())
-      if (sectionAssignment(Pragma) && tuModels(tu(), *Result.Context).mode() == Mode::Kernel)
-        checkPragma(Pragma, *Function);
+      checkPragma(Pragma, *Function);
   }
 };
 

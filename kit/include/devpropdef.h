@@ -1,5 +1,6 @@
 // Unified device properties: keys and types. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/install/unified-device-property-model--windows-vista-and-later-
+#include <stddef.h>
 #include <guiddef.h>
 #ifndef DEVPROPKEY_DEFINED
 #define DEVPROPKEY_DEFINED

@@ -1,5 +1,6 @@
 // GUID and DEFINE_GUID; meant to be read again after INITGUID is defined. The project's own stand-in.
 // Source: learn.microsoft.com/windows/win32/api/guiddef
+#include <stddef.h>
 #ifndef GUID_DEFINED
 #define GUID_DEFINED
 typedef struct _GUID { unsigned long Data1; unsigned short Data2; unsigned short Data3; unsigned char Data4[8]; } GUID;

@@ -1046,3 +1046,10 @@
 #define _SA_annotes2(n, a, b)
 #define _SA_annotes3(n, a, b, c)
 #define SA_SUPPRESS
+#define _Flt_CompletionContext_Outptr_
+#define _Flt_ConnectionCookie_Outptr_
+#define _Unreferenced_parameter_
+#define _In_reads_opt_(...)
+#define _In_reads_bytes_opt_(...)
+#define _Inout_updates_opt_(...)
+#define _Inout_updates_bytes_opt_(...)

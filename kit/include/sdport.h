@@ -21,14 +21,14 @@ typedef enum { SdTransferTypeUndefined, SdTransferTypeNone, SdTransferTypeSingle
 typedef enum { SdTransferDirectionUndefined, SdTransferDirectionRead, SdTransferDirectionWrite } SDPORT_TRANSFER_DIRECTION;
 typedef enum { SdTransferMethodUndefined, SdTransferMethodPio, SdTransferMethodSgDma } SDPORT_TRANSFER_METHOD;
 typedef struct _SDPORT_CAPABILITIES {
-  UCHAR SpecVersion; UCHAR MaximumOutstandingRequests; USHORT MaximumBlockSize; USHORT MaximumBlockCount; ULONG BaseClockFrequencyKhz; ULONG DmaDescriptorSize; ULONG AlignmentRequirement;
+  UCHAR SpecVersion; UCHAR MaximumOutstandingRequests; USHORT MaximumBlockSize; USHORT MaximumBlockCount; ULONG BaseClockFrequencyKhz; ULONG DmaDescriptorSize; ULONG AlignmentRequirement; ULONG PioTransferMaxThreshold;
   struct {
     ULONG ScatterGatherDma : 1; ULONG Address64Bit : 1; ULONG BusWidth8Bit : 1; ULONG HighSpeed : 1; ULONG SignalingVoltage18V : 1; ULONG SDR50 : 1;
     ULONG DDR50 : 1; ULONG SDR104 : 1; ULONG HS200 : 1; ULONG HS400 : 1; ULONG DriverTypeA : 1; ULONG DriverTypeB : 1; ULONG DriverTypeC : 1;
     ULONG DriverTypeD : 1; ULONG TuningForSDR50 : 1; ULONG SoftwareTuning : 1; ULONG AutoCmd12 : 1; ULONG AutoCmd23 : 1; ULONG Voltage18V : 1;
     ULONG Voltage30V : 1; ULONG Voltage33V : 1; ULONG Limit200mA : 1; ULONG Limit400mA : 1; ULONG Limit600mA : 1; ULONG Limit800mA : 1; ULONG SaveContext : 1; ULONG Reserved : 6;
   } Supported;
-  struct { ULONG UsePioForRead : 1; ULONG UsePioForWrite : 1; ULONG Reserved : 30; } Flags;
+  struct { ULONG UsePioForRead : 1; ULONG UsePioForWrite : 1; ULONG Reserved : 30; } Flags; UCHAR TuningTimerCountInSeconds;
 } SDPORT_CAPABILITIES, *PSDPORT_CAPABILITIES;
 typedef struct _SDPORT_BUS_OPERATION {
   SDPORT_BUS_OPERATION_TYPE Type;

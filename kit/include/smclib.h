@@ -23,7 +23,6 @@ extern "C" {
 #define RDF_ATR_PARSE 8
 typedef struct _READER_EXTENSION *PREADER_EXTENSION;
 typedef struct _SMARTCARD_EXTENSION SMARTCARD_EXTENSION, *PSMARTCARD_EXTENSION;
-typedef enum _READER_POWER_STATE { PowerReaderUnspecified, PowerReaderWorking, PowerReaderOff } READER_POWER_STATE, *PREADER_POWER_STATE;
 typedef struct _SCARD_CARD_CAPABILITIES {
   BOOLEAN InversConvention; ULONG etu; struct { UCHAR Buffer[64]; UCHAR Length; } ATR; struct { UCHAR Buffer[16]; UCHAR Length; } HistoricalChars;
   PVOID ClockRateConversion; PVOID BitRateAdjustment; UCHAR Fl; UCHAR Dl; UCHAR II; UCHAR P; UCHAR N; ULONG GT;
@@ -32,7 +31,7 @@ typedef struct _SCARD_CARD_CAPABILITIES {
   struct { ULONG Type; UCHAR Fl; UCHAR Dl; ULONG CLKFrequency; ULONG DataRate; UCHAR StopBits; } PtsData; UCHAR Reserved[80];
 } SCARD_CARD_CAPABILITIES, *PSCARD_CARD_CAPABILITIES;
 typedef struct _SCARD_READER_CAPABILITIES {
-  ULONG SupportedProtocols; ULONG Reserved; ULONG ReaderType; ULONG Channel; READER_POWER_STATE CurrentState; ULONG MechProperties;
+  ULONG SupportedProtocols; ULONG Reserved; ULONG ReaderType; ULONG Channel; ULONG CurrentState; ULONG MechProperties;
   struct { ULONG Default; ULONG Max; } CLKFrequency; struct { ULONG Default; ULONG Max; } DataRate; ULONG MaxIFSD; ULONG PowerMgmtSupport; ULONG CardConfiscated;
   struct { PULONG List; UCHAR Entries; } DataRatesSupported; struct { PULONG List; UCHAR Entries; } CLKFrequenciesSupported; UCHAR Reserved2[100];
 } SCARD_READER_CAPABILITIES, *PSCARD_READER_CAPABILITIES;

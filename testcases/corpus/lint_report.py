@@ -23,6 +23,9 @@ class Unit:
     parse_errors: tuple
     paths_cut: int
 
+    def shown(self):
+        return f"{self.status}, {self.paths_cut} paths cut, {self.reason}; " + "; ".join(self.parse_errors[:2])
+
 
 class Report:
     """Findings in the order of the report, units by their files."""

@@ -1,5 +1,6 @@
 // The headers say it, whatever the command line does.
 #include <windows.h>
+#include <ntstatus.h>
 #include <wudfwdm.h>
 
 DRIVER_INITIALIZE DriverEntry;

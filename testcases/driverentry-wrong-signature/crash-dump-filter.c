@@ -1,3 +1,4 @@
+// hosts: tidy clangd lint -- the kit has no ntdddump.h, and the stock clang-tidy does not go on without a header
 #include <ntddk.h>
 #include <ntdddump.h>
 

@@ -94,8 +94,8 @@ public:
 };
 
 bool isOf(const Want &Want, const Finding &Finding) {
-  return Want.Line == Finding.Line && Want.Note == (Finding.Severity == Finding::Kind::Note) &&
-         Regex(Want.Pattern).match(Finding.Message);
+  return Want.Line >= Finding.Line && Want.Line <= std::max(Finding.Line, Finding.LastLine) &&
+         Want.Note == (Finding.Severity == Finding::Kind::Note) && Regex(Want.Pattern).match(Finding.Message);
 }
 
 } // namespace
@@ -126,12 +126,18 @@ std::vector<std::string> differences(const Case &Case, StringRef Host, ArrayRef<
         Result.push_back(
             formatv("{0}:{1}: wanted and not reported: {2}\"{3}\"", File, W.Line, W.Note ? "note " : "", W.Pattern));
     }
-  for (const Finding &F : Left)
-    Result.push_back(formatv("{0}:{1}: reported and not wanted: {2}{3}{4}", File, F.Line,
-                             F.Severity == Finding::Kind::Note    ? "note: "
-                             : F.Severity == Finding::Kind::Error ? "error: "
-                                                                  : "",
-                             F.Message, F.Check.empty() ? "" : " [" + F.Check + "]"));
+  constexpr unsigned MostErrors = 3;
+  unsigned Errors = 0;
+  for (const Finding &F : Left) {
+    bool IsError = F.Severity == Finding::Kind::Error;
+    if (IsError && ++Errors > MostErrors)
+      continue;
+    StringRef Kind = IsError ? "error: " : F.Severity == Finding::Kind::Note ? "note: " : "";
+    Result.push_back(formatv("{0}:{1}: reported and not wanted: {2}{3}{4}", File, F.Line, Kind, F.Message,
+                             F.Check.empty() ? "" : " [" + F.Check + "]"));
+  }
+  if (Errors > MostErrors)
+    Result.push_back(formatv("and {0} more errors", Errors - MostErrors));
   return Result;
 }
 

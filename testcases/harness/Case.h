@@ -27,13 +27,14 @@ struct Case {
   bool expectedIn(llvm::StringRef Host) const;
 };
 
-/// One diagnostic of a host in the case's own file.
+/// One diagnostic of a host in the case's own file. An error in a header stands on line 1.
 struct Finding {
   enum class Kind { Warning, Error, Note };
   unsigned Line;
   Kind Severity;
   std::string Check; ///< empty for notes
   std::string Message;
+  unsigned LastLine = 0; ///< of a host that reports ranges: where it ends; a want on any of its lines meets it
 };
 
 /// Reads the annotations of \p Path; an annotation that cannot be understood is an error, never ignored.

@@ -83,7 +83,9 @@ public:
   }
 };
 
-unsigned lineOf(const json::Object *Range) { return Range->getObject("start")->getInteger("line").value_or(0) + 1; }
+unsigned lineOf(const json::Object *Range, StringRef End = "start") {
+  return Range->getObject(End)->getInteger("line").value_or(0) + 1;
+}
 
 /// clangd writes messages with a capital and appends what it can fix.
 std::string plainMessage(StringRef Message) {
@@ -109,7 +111,8 @@ Expected<std::vector<Finding>> runClangd(const Case &Case) {
     bool IsError = D.getInteger("severity") == 1;
     StringRef Check = D.getString("code").value_or("");
     Findings.push_back({lineOf(D.getObject("range")), IsError ? Finding::Kind::Error : Finding::Kind::Warning,
-                        Check.str(), plainMessage(D.getString("message").value_or(""))});
+                        Check.str(), plainMessage(D.getString("message").value_or("")),
+                        lineOf(D.getObject("range"), "end")});
     if (const json::Array *Related = D.getArray("relatedInformation"))
       for (const json::Value &Note : *Related) {
         const json::Object *Place = Note.getAsObject()->getObject("location");
@@ -143,13 +146,13 @@ Command lintCommand(const Case &Case, StringRef Path) {
          Command{"--format", "json", Path.str(), "--"} + flagsOf(Case);
 }
 
-/// An entry of parseErrors: a diagnostic of clang's, or a sentence without a place.
-Finding parseError(StringRef Text) {
-  Regex Placed("^.*:([0-9]+):[0-9]+: (error: )?(.*)$");
+/// An entry of parseErrors: "file:line: what", or a sentence without a place.
+Finding parseError(StringRef Text, const Case &Case) {
+  Regex Placed("^(.*):([0-9]+): (.*)$");
   SmallVector<StringRef> Parts;
   Finding Found{1, Finding::Kind::Error, "clang-diagnostic-error", Text.str()};
-  if (Placed.match(Text, &Parts)) {
-    Parts[1].getAsInteger(10, Found.Line);
+  if (Placed.match(Text, &Parts) && sys::path::filename(Parts[1]) == sys::path::filename(Case.Path)) {
+    Parts[2].getAsInteger(10, Found.Line);
     Found.Message = Parts[3].str();
   }
   return Found;
@@ -179,7 +182,7 @@ Expected<std::vector<Finding>> runLint(const Case &Case) {
   }
   for (const json::Value &Unit : *Report->getAsObject()->getArray("units"))
     for (const json::Value &Text : *Unit.getAsObject()->getArray("parseErrors"))
-      Findings.push_back(parseError(*Text.getAsString()));
+      Findings.push_back(parseError(*Text.getAsString(), Case));
   return Findings;
 }
 
@@ -242,15 +245,18 @@ std::vector<Finding> parseTidyOutput(StringRef Out, StringRef Path) {
   std::vector<Finding> Findings;
   for (StringRef Line : split(Out, '\n')) {
     SmallVector<StringRef> Parts, Tag;
-    if (!Diagnostic.match(Line, &Parts) || Parts[1] != Path)
+    if (!Diagnostic.match(Line, &Parts) || (Parts[1] != Path && Parts[3] != "error"))
       continue;
-    Finding Found{0, Finding::Kind::Note, "", Parts[4].str()};
-    Parts[2].getAsInteger(10, Found.Line);
+    Finding Found{1, Finding::Kind::Note, "", Parts[4].str()};
     if (Parts[3] != "note" && Tagged.match(Parts[4], &Tag)) {
       Found.Severity = Parts[3] == "error" ? Finding::Kind::Error : Finding::Kind::Warning;
       Found.Message = Tag[1].str();
       Found.Check = Tag[2].str();
     }
+    if (Parts[1] == Path)
+      Parts[2].getAsInteger(10, Found.Line);
+    else
+      Found.Message = (Parts[1] + ":" + Parts[2] + ": " + Found.Message).str();
     Findings.push_back(std::move(Found));
   }
   return Findings;

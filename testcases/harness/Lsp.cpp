@@ -68,12 +68,12 @@ Expected<std::unique_ptr<LspSession>> LspSession::start(ArrayRef<std::string> Co
 }
 
 LspSession::~LspSession() {
-  ::close(ToServer);
-  ::close(FromServer);
   if (Server > 0) {
     ::kill(Server, SIGKILL);
     waitpid(Server, nullptr, 0);
   }
+  ::close(ToServer);
+  ::close(FromServer);
 }
 
 Error LspSession::send(json::Object Message) {

@@ -89,8 +89,8 @@ TEST(Differences, OtherHostsReportNothing) {
 class InEachHost : public testing::TestWithParam<Host> {};
 
 TEST_P(InEachHost, AFalseCaseFails) {
-  const char *Driver = "typedef long NTSTATUS;\n"
-                       "NTSTATUS DriverEntry(void *Driver, void *Path) { return 0; } {0}\n"
+  const char *Driver = "#include <wdm.h>\n"
+                       "NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path) { return 0; } {0}\n"
                        "NTSTATUS Other(void) { return 0; } {1}\n";
   ScratchFolder Scratch;
   auto Differences = [&](llvm::StringRef Entry, llvm::StringRef Other) {

@@ -192,6 +192,16 @@ TEST_F(BadInput, FolderWithoutEntryPoints) {
   EXPECT_THAT(Ran.Err, HasSubstr("0 findings in 0 files, 1 file without a driver entry point skipped"));
 }
 
+TEST_F(BadInput, FolderWithoutSources) {
+  write("docs/x.txt", "DriverEntry");
+  expectTold({"docs"}, 2, "docs: ", "has no .c, .cc, .cpp or .cxx file below it");
+}
+
+TEST_F(BadInput, DatabaseWithoutSources) {
+  write("asm.json", R"([{"directory": ".", "file": "a.asm", "command": "ml64 a.asm"}])");
+  expectTold({"asm.json"}, 2, "asm.json", "lists no C or C++ source; give the database of the driver");
+}
+
 TEST_F(BadInput, BrokenTidyConfig) {
   write("conf/.clang-tidy", "Checks: [\n");
   write("conf/a.c", BadDriver);

@@ -86,4 +86,11 @@ TEST_F(Hostile, ExtraArgumentsOfTidyConfig) {
   expectHarmless({"clang", "a.c"});
 }
 
+TEST_F(Hostile, HeadersWithoutEnd) {
+  write("zero.c", "#include \"/dev/zero\"\n" + BadDriver);
+  Outcome Ran = lint({"zero.c", "a.c"});
+  expectFound(Ran, "a.c");
+  EXPECT_THAT(Ran.Out, ::testing::HasSubstr("zero.c:6:10: warning: "));
+}
+
 } // namespace

@@ -144,6 +144,13 @@ TEST_F(Output, TidyConfigAndNolintAreHonoured) {
   EXPECT_EQ(json({"nolint"}).getAsObject()->getArray("units")->front().getAsObject()->getInteger("suppressed"), 1);
 }
 
+TEST_F(Output, FlagsOfTidyConfigAreUsed) {
+  write("a.c", "#ifdef ON\n" + BadDriver + "#endif\n");
+  EXPECT_EQ(lint({"a.c"}).ExitCode, 0);
+  write(".clang-tidy", "Checks: 'driverentry-*'\nExtraArgs: ['-DON']\n");
+  EXPECT_EQ(lint({"a.c"}).ExitCode, 1);
+}
+
 TEST_F(Output, ListAndExplain) {
   Outcome List = plainLint({"--list-checks"});
   EXPECT_EQ(List.ExitCode, 0);

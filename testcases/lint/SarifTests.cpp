@@ -12,6 +12,19 @@ using ::testing::Not;
 
 namespace {
 
+/// GitHub rejects empty strings.
+void expectNoEmptyText(const llvm::json::Value &Value) {
+  if (const Object *Fields = Value.getAsObject()) {
+    for (const auto &[Key, Field] : *Fields) {
+      EXPECT_NE(Field.getAsString().value_or("x"), "") << Key.str();
+      expectNoEmptyText(Field);
+    }
+  } else if (const Array *Items = Value.getAsArray()) {
+    for (const llvm::json::Value &Item : *Items)
+      expectNoEmptyText(Item);
+  }
+}
+
 /// Holds a location to the schema: a relative URI with its base, a region with positive numbers.
 void expectLocation(const Object &Location) {
   const Object *Physical = Location.getObject("physicalLocation");
@@ -25,6 +38,8 @@ void expectLocation(const Object &Location) {
   if (const Object *Region = Physical->getObject("region")) {
     EXPECT_GE(Region->getInteger("startLine").value_or(0), 1);
     EXPECT_GE(Region->getInteger("startColumn").value_or(0), 1);
+    EXPECT_GE(Region->getInteger("endLine").value_or(0), *Region->getInteger("startLine"));
+    EXPECT_GT(Region->getInteger("endColumn").value_or(0), *Region->getInteger("startColumn"));
   }
 }
 
@@ -46,6 +61,8 @@ protected:
     Report = Parsed ? *Parsed : llvm::json::Value(Object{});
     const Object &Root = *Report.getAsObject();
     EXPECT_EQ(Root.getString("version"), "2.1.0");
+    EXPECT_TRUE(Root.getString("$schema"));
+    expectNoEmptyText(Report);
     EXPECT_EQ(Root.getArray("runs")->size(), 1u);
     return *Root.getArray("runs")->front().getAsObject();
   }
@@ -105,6 +122,23 @@ TEST_F(Sarif, ResultsAreWellFormed) {
                 ->getObject("artifactLocation")
                 ->getString("uri"),
             "a%20b/%C3%A4.c");
+}
+
+TEST_F(Sarif, ColumnsCountUtf16) {
+  std::string Types = BadDriver.substr(0, BadDriver.rfind("NTSTATUS"));
+  write("a.c", Types + "/* \xC3\xA4\xF0\x9F\x98\x80 */ " + BadDriver.substr(Types.size()));
+  const Object &Run = sarif({"a.c"});
+  const Object &Region = *Run.getArray("results")
+                              ->front()
+                              .getAsObject()
+                              ->getArray("locations")
+                              ->front()
+                              .getAsObject()
+                              ->getObject("physicalLocation")
+                              ->getObject("region");
+  // 10, and "/* ", one unit, two units, " */ ".
+  EXPECT_EQ(Region.getInteger("startColumn"), 10 + 3 + 1 + 2 + 4);
+  EXPECT_EQ(Region.getInteger("endColumn"), 20 + 11);
 }
 
 TEST_F(Sarif, FingerprintsOutliveMovedLines) {

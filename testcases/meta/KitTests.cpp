@@ -3,6 +3,7 @@
 #include "testcases/meta/Sources.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
+#include "clang/Basic/Diagnostic.h"
 #include "clang/Frontend/ASTUnit.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Tooling/Tooling.h"
@@ -21,21 +22,16 @@ namespace {
 /// What the kit's headers declare together: the arities under which a function or macro of that name can be called.
 using Arities = std::map<std::string, std::set<unsigned>>;
 
-struct Mode {
-  llvm::StringLiteral Name;
-  llvm::StringLiteral File;
-  std::vector<std::string> Flags;
-};
-
 std::vector<std::string> headers() { return projectFiles("kit/include", {".h"}); }
 
-std::unique_ptr<ASTUnit> parseAlone(const std::string &Header, llvm::StringRef File,
-                                    const std::vector<std::string> &ModeFlags) {
+/// Parses \p Header behind \p Before. What does not parse in one mode may in the other, so errors say nothing here.
+std::unique_ptr<ASTUnit> parse(llvm::StringRef Before, const std::string &Header, std::vector<std::string> ModeFlags) {
   std::vector<std::string> Flags = {"--target=x86_64-pc-windows-msvc",
                                     "-fms-extensions",
                                     "-fms-compatibility",
                                     "-fms-compatibility-version=19.40",
                                     "-nostdlibinc",
+                                    "-ferror-limit=0",
                                     "-D_WIN64",
                                     "-D_AMD64_",
                                     "-DAMD64",
@@ -44,9 +40,12 @@ std::unique_ptr<ASTUnit> parseAlone(const std::string &Header, llvm::StringRef F
                                     "-resource-dir=" RESOURCE_FOLDER,
                                     "-isystem",
                                     SOURCE_FOLDER "/kit/include"};
-  Flags.insert(Flags.end(), ModeFlags.begin(), ModeFlags.end());
-  std::string Text = "#include \"" SOURCE_FOLDER "/" + Header + "\"\n";
-  return tooling::buildASTFromCodeWithArgs(Text, Flags, File);
+  llvm::append_range(Flags, ModeFlags);
+  std::string Text = (Before + "\n#include \"" SOURCE_FOLDER "/" + Header + "\"\n").str();
+  IgnoringDiagConsumer Silent;
+  return tooling::buildASTFromCodeWithArgs(Text, Flags, "kit.c", "kit-test", std::make_shared<PCHContainerOperations>(),
+                                           tooling::getClangStripDependencyFileAdjuster(),
+                                           tooling::FileContentMappings(), &Silent);
 }
 
 void addArities(ASTUnit &Unit, Arities &Into) {
@@ -70,11 +69,12 @@ protected:
   static Arities Declared;
 
   static void SetUpTestSuite() {
-    std::vector<std::string> Kernel = {"-D_KERNEL_MODE"}, User = {"-DUMDF_VERSION_MAJOR=2", "-DUMDF_VERSION_MINOR=33"};
-    for (const std::string &Header : headers())
-      for (const auto &Flags : {Kernel, User})
-        if (std::unique_ptr<ASTUnit> Unit = parseAlone(Header, "kit.c", Flags))
-          addArities(*Unit, Declared);
+    for (const std::string &Header : headers()) {
+      if (std::unique_ptr<ASTUnit> Unit = parse("#include <ntddk.h>\n#include <wdf.h>", Header, {"-D_KERNEL_MODE"}))
+        addArities(*Unit, Declared);
+      if (std::unique_ptr<ASTUnit> Unit = parse("#include <windows.h>", Header, {"-DUMDF_VERSION_MAJOR=2"}))
+        addArities(*Unit, Declared);
+    }
   }
 };
 
@@ -84,9 +84,10 @@ TEST_F(Kit, DeclaresEveryFunctionOfTheTables) {
   ASSERT_FALSE(headers().empty());
   for (llvm::ArrayRef<Api> Table : apiTables())
     for (const Api &Row : Table) {
-      auto Found = Declared.find(Row.Name.str());
+      // Generated code is declared by its generator; the kit has the macro that the driver writes.
+      auto Found = Declared.find(Row.spelling().str());
       if (Found == Declared.end()) {
-        ADD_FAILURE() << Row.Name.str() << ": in a table, but declared nowhere in kit/include";
+        ADD_FAILURE() << Row.spelling().str() << ": in a table, but declared nowhere in kit/include";
         continue;
       }
       if (Row.Arity != AnyArity)

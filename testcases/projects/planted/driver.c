@@ -36,11 +36,13 @@ NTSTATUS DriverEntry(_In_ PDRIVER_OBJECT DriverObject, _In_ PUNICODE_STRING Regi
         return Status;
     }
 
+    // planted: driverentry-framework-call-before-create
     Status = WdfWaitLockCreate(WDF_NO_OBJECT_ATTRIBUTES, &PendingLock);
     if (!NT_SUCCESS(Status)) {
         WPP_CLEANUP(DriverObject);
         return Status;
     }
+    // planted: driverentry-status-not-propagated
     return STATUS_SUCCESS;
 }
 

@@ -1,0 +1,4 @@
+// Kernel thunks' types that display miniports include. The project's own stand-in.
+#pragma once
+#include <d3dukmdt.h>
+#include <d3dkmdt.h>

@@ -1,0 +1,3 @@
+// Kernel streaming proxy. The project's own stand-in; nothing more is needed for kernel drivers.
+#pragma once
+#include <ks.h>

@@ -1,0 +1,4 @@
+// See new. The project's own stand-in.
+// Source: learn.microsoft.com/cpp/standard-library/new
+#pragma once
+#include <new>

@@ -1,0 +1,212 @@
+// Names that nothing declares: what they become, in C and C++, and what is left alone.
+#include "testcases/kit/Parse.h"
+
+using namespace driverentry::test;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+namespace {
+
+constexpr llvm::StringLiteral Entry = "NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)";
+constexpr llvm::StringLiteral EntryType = "long (struct _DRIVER_OBJECT *, struct _UNICODE_STRING *)";
+
+/// A C or C++ driver with that body and those lines before it.
+Parsed driver(llvm::StringRef Body, llvm::StringRef Before = "", llvm::StringRef Extension = "c") {
+  std::string Text = ("#include <ntddk.h>\n" + Before + "\n" + (Extension == "c" ? "" : "extern \"C\" ") + Entry +
+                      " {\n" + Body + "\n}\n")
+                         .str();
+  return parse({{("/driver/entry." + Extension).str(), Text}});
+}
+
+/// Nothing of DriverEntry is lost.
+void expectComplete(const Parsed &Driver) {
+  EXPECT_THAT(Driver.Errors, IsEmpty());
+  EXPECT_EQ(Driver.Bodies, 1u);
+  EXPECT_EQ(Driver.Recovered, 0u);
+  EXPECT_EQ(Driver.Type, EntryType);
+}
+
+} // namespace
+
+TEST(Headers, MissingOnesAreEmptyAndToldOnce) {
+  Parsed Driver = driver("return 0;", "#include \"gone.h\"\n#include <gone.h>\n#include <sub/other.h>");
+  expectComplete(Driver);
+  EXPECT_THAT(Driver.Report.MissingHeaders, ElementsAre("gone.h", "sub/other.h"));
+}
+
+TEST(OnDemand, NothingIsInventedWhereAllIsDeclared) {
+  Parsed Driver = driver("DriverObject->DriverUnload = NULL; return STATUS_SUCCESS;");
+  expectComplete(Driver);
+  EXPECT_THAT(Driver.invented(), IsEmpty());
+}
+
+TEST(OnDemand, TypesFunctionsConstantsByUse) {
+  Parsed Driver =
+      driver("FOO_CONFIG Config; FooInit(&Config, FOO_VERSION); return FooRegister(DriverObject, &Config);");
+  expectComplete(Driver);
+  EXPECT_THAT(Driver.invented(),
+              ElementsAre("type FOO_CONFIG", "function FooInit", "constant FOO_VERSION", "function FooRegister"));
+  EXPECT_THAT(Driver.Calls, ElementsAre("FooInit", "FooRegister"));
+}
+
+TEST(OnDemand, MembersOfInventedStructures) {
+  Parsed Driver =
+      driver("FOO_DATA D = {0}; ULONG Size = sizeof(D); D.Size = sizeof(FOO_DATA); D.Start = DriverEntry;\n"
+             "D.Name.Buffer = L\"x\"; D.Next->Flags |= 3; if (D.Status != STATUS_SUCCESS) return D.Status;\n"
+             "return D.Ops->Start(DriverObject, Size);");
+  expectComplete(Driver);
+  EXPECT_THAT(Driver.invented(), Contains("member FOO_DATA::Size"));
+  EXPECT_THAT(Driver.invented(), Contains("member FOO_DATA_Name::Buffer"));
+  EXPECT_THAT(Driver.invented(), Contains("member FOO_DATA_Ops::Start"));
+}
+
+TEST(OnDemand, APointerTypeAndItsTargetBelongTogether) {
+  Parsed Driver =
+      driver("FOO_EXT Local; PFOO_EXT Pointer = &Local; Pointer->Count = Local.Count; return 0;", "", "cpp");
+  expectComplete(Driver);
+}
+
+TEST(OnDemand, ResultsTakeTheTypeThatIsWanted) {
+  Parsed Driver = driver("PVOID Memory = FooAllocate(FooPool, 16); NTSTATUS Status = FooStart(Memory);\n"
+                         "PDEVICE_OBJECT Device = FooDevice(); DriverObject->DeviceObject = FooFirst(Device);\n"
+                         "BOOLEAN Done = FooDone(); return NT_SUCCESS(Status) ? FooEnd(Done) : Status;",
+                         "", "cpp");
+  expectComplete(Driver);
+}
+
+TEST(OnDemand, StatusConstantsHaveNoKnownValue) {
+  Parsed Driver = driver("switch (FooKind()) { case FOO_ONE: return STATUS_FOO; case FOO_TWO: break; }\n"
+                         "char Name[FOO_LENGTH]; Name[0] = 0; return Name[0];");
+  expectComplete(Driver);
+}
+
+TEST(OnDemand, ScalarTypesAreToldByTheirUse) {
+  expectComplete(driver("FOO_STATUS Status = FooStart(); if (Status != FOO_OK) return (NTSTATUS)Status; return 0;"));
+  expectComplete(driver("FOO_FLAGS Flags = 0; Flags |= FOO_A; return Flags & FOO_B ? 0 : 1;", "", "cpp"));
+}
+
+TEST(OnDemand, ARoleTypeIsThatOfTheFunctionDefinedByIt) {
+  llvm::StringRef Role =
+      "EVT_FOO_START FooStart;\nNTSTATUS FooStart(PDEVICE_OBJECT Device, const UCHAR *Data, ULONG Size) "
+      "{ return 0; }";
+  for (llvm::StringRef Extension : {"c", "cpp"}) {
+    Parsed Driver = driver("FOO_CONFIG Config; Config.Start = FooStart; return FooRegister(&Config);", Role, Extension);
+    expectComplete(Driver);
+    EXPECT_THAT(Driver.invented(), Contains("type EVT_FOO_START"));
+  }
+}
+
+TEST(OnDemand, AFunctionUsedBeforeItsDefinitionHasItsType) {
+  std::string Text = ("#include <ntddk.h>\n#include \"gone.h\"\n#pragma alloc_text(INIT, DriverEntry)\n"
+                      "#pragma alloc_text(PAGE, Unload)\n" +
+                      Entry +
+                      " { DriverObject->DriverUnload = Unload; return 0; }\n"
+                      "VOID Unload(PDRIVER_OBJECT DriverObject) { }\n")
+                         .str();
+  Parsed Driver = parse({{"/driver/entry.c", Text}});
+  expectComplete(Driver);
+  EXPECT_THAT(Driver.Sections, ElementsAre("DriverEntry: INIT", "Unload: PAGE"));
+}
+
+TEST(OnDemand, NamesOutOfMacrosAreJudgedWhereTheyLand) {
+  Parsed Driver = driver("LOG((\"x\")); LOG_AT(3, (\"y\")); WRAP(LOG((\"z\"))); CONTEXT(FOO)->Size = 1; return 0;",
+                         "#define LOG FooPrint\n#define LOG_AT(l, x) LOG x\n#define WRAP(x) do { x; } while (0)\n"
+                         "#define CONTEXT(t) (&Foo_##t##_Info)",
+                         "cpp");
+  expectComplete(Driver);
+  EXPECT_THAT(Driver.invented(), Contains("function FooPrint"));
+}
+
+TEST(OnDemand, ADeclarationThatComesLaterIsNotInTheWay) {
+  expectComplete(driver("return FooStart(DriverObject);", "static int Before(void) { return FooStart(0); }\n"
+                                                          "NTSTATUS FooStart(PDRIVER_OBJECT);"));
+}
+
+TEST(OnDemand, StructureTagsAreTheDriversOwn) {
+  Parsed Driver = driver("struct Local { int A; } L; L.A = 1; return L.A;");
+  expectComplete(Driver);
+  EXPECT_THAT(Driver.invented(), IsEmpty());
+}
+
+TEST(UnknownMacros, AnnotationsAreNothing) {
+  Parsed Driver = driver("return Helper(DriverObject);",
+                         "_Foo_irql_(PASSIVE) _Foo_same_\nNTSTATUS FOOAPI Helper(_Foo_in_ PDRIVER_OBJECT D);\n"
+                         "DECLARE_FOO_GLOBALS(Driver)\nFOO_BEGIN\nstatic int Count;\nFOO_SECTION(x);\n");
+  expectComplete(Driver);
+  EXPECT_THAT(Driver.invented(), ElementsAre("macro _Foo_irql_", "macro _Foo_same_", "macro FOOAPI", "macro _Foo_in_",
+                                             "macro DECLARE_FOO_GLOBALS", "macro FOO_BEGIN", "macro FOO_SECTION"));
+}
+
+TEST(UnknownMacros, AnnotationsOnDriverEntryItself) {
+  std::string Text = "#include <ntddk.h>\n_Foo_success_(return >= 0)\n_Foo_init_\nNTSTATUS\nFOO_CALL\nDriverEntry(\n"
+                     "  _Foo_in_ PDRIVER_OBJECT DriverObject,\n  _Foo_reads_(1) PUNICODE_STRING RegistryPath)\n"
+                     "{ return 0; }\n";
+  expectComplete(parse({{"/driver/entry.c", Text}}));
+}
+
+TEST(UnknownMacros, ARealMacroWins) {
+  Parsed Driver = driver("return LATER(1);", "#define LATER(x) Helper(x)\nNTSTATUS Helper(int);");
+  expectComplete(Driver);
+  EXPECT_THAT(Driver.Calls, ElementsAre("Helper"));
+  EXPECT_THAT(Driver.invented(), IsEmpty());
+}
+
+TEST(UnknownMacros, CallsInStatementsStayCalls) {
+  Parsed Driver = driver("FOO_TRACE(\"x\"); FOO_CHECK(DriverObject); return 0;");
+  expectComplete(Driver);
+  EXPECT_THAT(Driver.Calls, ElementsAre("FOO_TRACE", "FOO_CHECK"));
+}
+
+TEST(CPlusPlus, ScopesClassesAndEnumerations) {
+  Parsed Driver = driver("FOO_KIND Kind = FOO_KIND::Two; NTSTATUS Status = Lib::Start(DriverObject, Lib::Fast);\n"
+                         "Globals::Instance().Run(Kind); auto *Thing = new FooThing(DriverObject);\n"
+                         "if (!Thing) return STATUS_INSUFFICIENT_RESOURCES; Thing->Run(1); return Status;",
+                         "class Mine : public FooBase { int Value; public: int Get() { return Value; } };", "cpp");
+  expectComplete(Driver);
+  EXPECT_THAT(Driver.invented(), Contains("type FooBase"));
+  EXPECT_THAT(Driver.invented(), Contains("function Lib::Start"));
+}
+
+TEST(CPlusPlus, DependentNamesAreLeftToInstantiation) {
+  Parsed Driver = driver("return 0;",
+                         "namespace n { struct S {}; int act(S); }\n"
+                         "template <class T> int call(T t) { return act(t); }\nint use() { return call(n::S()); }\n"
+                         "template <class T> auto has(T t) -> decltype(probe(t)) { return 0; }\nint has(...);\n"
+                         "int pick() { return has(1); }",
+                         "cpp");
+  expectComplete(Driver);
+  EXPECT_THAT(Driver.invented(), IsEmpty());
+}
+
+TEST(Prelude, TheCoreComesByItself) {
+  for (llvm::StringRef Include : {"", "#include \"precomp.h\"\n", "#include \"mine.h\"\n"}) {
+    std::string Text =
+        (Include + "DRIVER_INITIALIZE DriverEntry;\n" + Entry + " { DriverObject->DriverUnload = NULL; return 0; }\n")
+            .str();
+    Parsed Driver = parse({{"/driver/entry.c", Text}, {"/driver/mine.h", "int Mine;\n"}});
+    expectComplete(Driver);
+    EXPECT_THAT(Driver.invented(), IsEmpty()) << Include.str();
+  }
+}
+
+TEST(Prelude, FrameworkDriversGetTheFramework) {
+  Parsed Driver =
+      parse({{"/driver/entry.c", ("#include \"precomp.h\"\n" + Entry +
+                                  " { WDF_DRIVER_CONFIG Config; WDF_DRIVER_CONFIG_INIT(&Config, NULL);\n"
+                                  "return WdfDriverCreate(DriverObject, RegistryPath, NULL, &Config, NULL); }")
+                                     .str()}});
+  expectComplete(Driver);
+  EXPECT_THAT(Driver.invented(), IsEmpty());
+}
+
+TEST(Prelude, AFileThatDeclaresTheCoreItselfIsLeftAlone) {
+  Parsed Driver = parse({{"/driver/entry.c", ("typedef long NTSTATUS; typedef struct _DRIVER_OBJECT *PDRIVER_OBJECT;\n"
+                                              "typedef struct _UNICODE_STRING *PUNICODE_STRING;\n"
+                                              "struct _DRIVER_OBJECT { int Mine; };\n" +
+                                              Entry + " { return DriverObject->Mine; }\n")
+                                                 .str()}});
+  expectComplete(Driver);
+}
