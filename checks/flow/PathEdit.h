@@ -42,6 +42,8 @@ public:
   void registryPathStored(const clang::ento::MemRegion &Place, const clang::Stmt &Store);
   /// Whether \p Value is the registry path, or a pointer read out of it.
   bool isRegistryPath(clang::ento::SVal Value) const;
+  /// Whether the registry path was stored in \p Memory, outside the stack, and is still there.
+  bool keepsRegistryPath(const clang::ento::MemRegion &Memory) const;
 
   /// The status that the entry function is about to return.
   void returning(clang::ento::SVal Status);
