@@ -94,10 +94,10 @@ typedef struct _GET_MEDIA_TYPES { ULONG DeviceType; ULONG MediaInfoCount; DEVICE
 typedef ULONG DEVICE_DATA_MANAGEMENT_SET_ACTION, DEVICE_DSM_ACTION;
 #define DeviceDsmAction_None 0
 #define DeviceDsmAction_Trim 1
-#define DeviceDsmAction_Notification 2
-#define DeviceDsmAction_OffloadRead 3
+#define DeviceDsmAction_Notification (0x80000002u)
+#define DeviceDsmAction_OffloadRead (0x80000003u)
 #define DeviceDsmAction_OffloadWrite 4
-#define DeviceDsmAction_Allocation 5
+#define DeviceDsmAction_Allocation (0x80000005u)
 typedef struct _DEVICE_DATA_SET_RANGE { LONGLONG StartingOffset; ULONGLONG LengthInBytes; } DEVICE_DATA_SET_RANGE, *PDEVICE_DATA_SET_RANGE, DEVICE_DSM_RANGE, *PDEVICE_DSM_RANGE;
 typedef struct _DEVICE_MANAGE_DATA_SET_ATTRIBUTES { ULONG Size; DEVICE_DSM_ACTION Action; ULONG Flags; ULONG ParameterBlockOffset; ULONG ParameterBlockLength; ULONG DataSetRangesOffset; ULONG DataSetRangesLength; } DEVICE_MANAGE_DATA_SET_ATTRIBUTES, *PDEVICE_MANAGE_DATA_SET_ATTRIBUTES, DEVICE_DSM_INPUT, *PDEVICE_DSM_INPUT;
 typedef struct _STORAGE_PRIORITY_HINT_SUPPORT { ULONG SupportFlags; } STORAGE_PRIORITY_HINT_SUPPORT, *PSTORAGE_PRIORITY_HINT_SUPPORT;
