@@ -87,6 +87,7 @@ typedef enum _WRITE_CACHE_CHANGE { WriteCacheChangeUnknown, WriteCacheNotChangea
 typedef enum _WRITE_THROUGH { WriteThroughUnknown, WriteThroughNotSupported, WriteThroughSupported } WRITE_THROUGH;
 typedef struct _STORAGE_WRITE_CACHE_PROPERTY { ULONG Version; ULONG Size; WRITE_CACHE_TYPE WriteCacheType; WRITE_CACHE_ENABLE WriteCacheEnabled; WRITE_CACHE_CHANGE WriteCacheChangeable; WRITE_THROUGH WriteThroughSupported; BOOLEAN FlushCacheSupported; BOOLEAN UserDefinedPowerProtection; BOOLEAN NVCacheEnabled; } STORAGE_WRITE_CACHE_PROPERTY, *PSTORAGE_WRITE_CACHE_PROPERTY;
 typedef struct _STORAGE_PREDICT_FAILURE { ULONG PredictFailure; UCHAR VendorSpecific[512]; } STORAGE_PREDICT_FAILURE, *PSTORAGE_PREDICT_FAILURE;
+typedef ULONG DEVICE_DATA_MANAGEMENT_SET_ACTION, DEVICE_DSM_ACTION;
 typedef struct _STORAGE_FAILURE_PREDICTION_CONFIG { ULONG Version; ULONG Size; BOOLEAN Set; BOOLEAN Enabled; USHORT Reserved; } STORAGE_FAILURE_PREDICTION_CONFIG, *PSTORAGE_FAILURE_PREDICTION_CONFIG;
 #define STORAGE_FAILURE_PREDICTION_CONFIG_V1 1
 typedef struct _STORAGE_LB_PROVISIONING_MAP_RESOURCES { ULONG Size; ULONG Version; UCHAR AvailableMappingResourcesValid : 1; UCHAR UsedMappingResourcesValid : 1; UCHAR Reserved0 : 6; UCHAR Reserved1[3]; UCHAR AvailableMappingResourcesScope : 2; UCHAR UsedMappingResourcesScope : 2; UCHAR Reserved2 : 4; UCHAR Reserved3[3]; ULONGLONG AvailableMappingResources; ULONGLONG UsedMappingResources; } STORAGE_LB_PROVISIONING_MAP_RESOURCES, *PSTORAGE_LB_PROVISIONING_MAP_RESOURCES;
@@ -111,7 +112,6 @@ typedef struct _STORAGE_READ_CAPACITY { ULONG Version; ULONG Size; ULONG BlockLe
 typedef struct _STORAGE_IDLE_POWER { ULONG Version; ULONG Size; ULONG WakeCapableHint : 1; ULONG D3ColdSupported : 1; ULONG Reserved : 30; ULONG D3IdleTimeout; } STORAGE_IDLE_POWER, *PSTORAGE_IDLE_POWER;
 typedef struct _DEVICE_MEDIA_INFO { union { struct { LARGE_INTEGER Cylinders; STORAGE_MEDIA_TYPE MediaType; ULONG TracksPerCylinder; ULONG SectorsPerTrack; ULONG BytesPerSector; ULONG NumberMediaSides; ULONG MediaCharacteristics; } DiskInfo; struct { LARGE_INTEGER Cylinders; STORAGE_MEDIA_TYPE MediaType; ULONG TracksPerCylinder; ULONG SectorsPerTrack; ULONG BytesPerSector; ULONG NumberMediaSides; ULONG MediaCharacteristics; } RemovableDiskInfo; } DeviceSpecific; } DEVICE_MEDIA_INFO, *PDEVICE_MEDIA_INFO;
 typedef struct _GET_MEDIA_TYPES { ULONG DeviceType; ULONG MediaInfoCount; DEVICE_MEDIA_INFO MediaInfo[1]; } GET_MEDIA_TYPES, *PGET_MEDIA_TYPES;
-typedef ULONG DEVICE_DATA_MANAGEMENT_SET_ACTION, DEVICE_DSM_ACTION;
 #define DeviceDsmAction_None 0
 #define DeviceDsmAction_Trim 1
 #define DeviceDsmAction_Notification (0x80000002u)

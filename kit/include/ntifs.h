@@ -119,7 +119,8 @@ ULONG RtlxOemStringToUnicodeSize(PCOEM_STRING OemString);
 #define RtlUnicodeStringToCountedOemSize(s) ((ULONG)(RtlUnicodeStringToOemSize(s) - sizeof(ANSI_NULL)))
 NTSTATUS RtlDuplicateUnicodeString(ULONG Flags, PCUNICODE_STRING StringIn, PUNICODE_STRING StringOut);
 BOOLEAN RtlIsNameLegalDOS8Dot3(PCUNICODE_STRING Name, POEM_STRING OemName, PBOOLEAN NameContainsSpaces);
-NTSTATUS RtlGenerate8dot3Name(PCUNICODE_STRING Name, BOOLEAN AllowExtendedCharacters, PVOID Context, PUNICODE_STRING Name8dot3);
+typedef struct _GENERATE_NAME_CONTEXT { USHORT Checksum; BOOLEAN ChecksumInserted; UCHAR NameLength; WCHAR NameBuffer[8]; ULONG ExtensionLength; WCHAR ExtensionBuffer[4]; ULONG LastIndexValue; } GENERATE_NAME_CONTEXT, *PGENERATE_NAME_CONTEXT;
+NTSTATUS RtlGenerate8dot3Name(PCUNICODE_STRING Name, BOOLEAN AllowExtendedCharacters, PGENERATE_NAME_CONTEXT Context, PUNICODE_STRING Name8dot3);
 BOOLEAN RtlIsValidOemCharacter(PWCHAR Char);
 VOID RtlSecondsSince1970ToTime(ULONG ElapsedSeconds, PLARGE_INTEGER Time);
 BOOLEAN RtlTimeToSecondsSince1970(PLARGE_INTEGER Time, PULONG ElapsedSeconds);
@@ -627,6 +628,7 @@ typedef VOID (*PFLUSH_TO_LSN)(PVOID LogHandle, LARGE_INTEGER Lsn);
 #define CC_DISABLE_READ_AHEAD 0x00000002
 #define CC_DISABLE_WRITE_BEHIND 0x00000004
 extern ULONG CcFastMdlReadWait;
+#define CcGetFileSizePointer(f) ((PLARGE_INTEGER)((PCHAR)((f)->SectionObjectPointer->SharedCacheMap) + 8))
 #define CcIsFileCached(f) ((f)->SectionObjectPointer && (((PSECTION_OBJECT_POINTERS)(f)->SectionObjectPointer)->SharedCacheMap != NULL))
 VOID CcInitializeCacheMap(PFILE_OBJECT FileObject, PCC_FILE_SIZES FileSizes, BOOLEAN PinAccess, PCACHE_MANAGER_CALLBACKS Callbacks, PVOID LazyWriteContext);
 BOOLEAN CcUninitializeCacheMap(PFILE_OBJECT FileObject, PLARGE_INTEGER TruncateSize, PCACHE_UNINITIALIZE_EVENT UninitializeEvent);
@@ -677,6 +679,9 @@ BOOLEAN MmSetAddressRangeModified(PVOID Address, SIZE_T Length);
 BOOLEAN MmForceSectionClosed(PSECTION_OBJECT_POINTERS SectionObjectPointer, BOOLEAN DelayClose);
 ULONG MmDoesFileHaveUserWritableReferences(PSECTION_OBJECT_POINTERS SectionPointer);
 BOOLEAN MmIsRecursiveIoFault(VOID);
+typedef union _MM_PREFETCH_FLAGS { struct { ULONG Priority : 3; ULONG RepurposePriority : 3; ULONG PriorityProtection : 1; } Flags; ULONG AllFlags; } MM_PREFETCH_FLAGS, *PMM_PREFETCH_FLAGS;
+#define SYSTEM_PAGE_PRIORITY_BITS 3
+#define SYSTEM_PAGE_PRIORITY_LEVELS 8
 typedef struct _READ_LIST { PFILE_OBJECT FileObject; ULONG NumberOfEntries; LOGICAL IsImage; FILE_SEGMENT_ELEMENT List[1]; } READ_LIST, *PREAD_LIST;
 
 // --- I/O manager
