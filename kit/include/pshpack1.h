@@ -1,0 +1,3 @@
+// Structure packing of 1 until poppack.h. The project's own stand-in.
+// Source: learn.microsoft.com/cpp/preprocessor/pack
+#pragma pack(push, 1)
