@@ -1,6 +1,7 @@
 // The auxiliary kernel-mode library. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/aux_klib
 #pragma once
+#include <ntddk.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,4 +1,4 @@
 // Cancel-safe queues; the declarations are in wdm.h. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/kernel/cancel-safe-irp-queues
 #pragma once
-#include <wdm.h>
+#include <ntddk.h>

@@ -1,5 +1,6 @@
 // What every generated trace header (.tmh) of WPP provides: start, stop and enable queries.
-// The project's own; arguments are dropped on purpose, they need not be expressions.
+// The project's own. Arguments are dropped (in user mode they need not be expressions), except the
+// driver object of a kernel WPP_CLEANUP.
 // Source: learn.microsoft.com/windows-hardware/drivers/devtest/wpp-software-tracing
 #pragma once
 #ifdef __cplusplus
@@ -21,7 +22,8 @@ void WppCleanupUm(void *Unused);
 #endif
 #ifndef WPP_CLEANUP
 #ifdef _KERNEL_MODE
-#define WPP_CLEANUP(...) WppCleanupKm((void *)0)
+#define WPP_FIRST_(a, ...) a
+#define WPP_CLEANUP(...) WppCleanupKm((void *)(WPP_FIRST_(__VA_ARGS__ __VA_OPT__(, ) 0)))
 #else
 #define WPP_CLEANUP(...) WppCleanupUm((void *)0)
 #endif

@@ -1,7 +1,7 @@
 // Integer arithmetic with overflow result, inline. The project's own stand-in.
 // Source: learn.microsoft.com/windows/win32/api/intsafe
 #pragma once
-#include <ntdef.h>
+#include <minwindef.h>
 #define INTSAFE_E_ARITHMETIC_OVERFLOW ((long)0x80070216L)
 #define IS_ADD_(n, T) __forceinline long n(T a, T b, T *r) { if (__builtin_add_overflow(a, b, r)) { *r = (T)-1; return ((long)0x80070216L); } return 0L; }
 #define IS_SUB_(n, T) __forceinline long n(T a, T b, T *r) { if (__builtin_sub_overflow(a, b, r)) { *r = (T)-1; return ((long)0x80070216L); } return 0L; }

@@ -216,6 +216,7 @@ typedef enum _NT_PRODUCT_TYPE { NtProductWinNt = 1, NtProductLanManNt, NtProduct
 #define DECLARE_GLOBAL_CONST_UNICODE_STRING(v, s) extern const __declspec(selectany) UNICODE_STRING v = {sizeof(s) - sizeof(WCHAR), sizeof(s), (PWCH)s}
 #define DECLARE_UNICODE_STRING_SIZE(v, n) WCHAR v##_buffer[n]; UNICODE_STRING v = {0, (n) * sizeof(WCHAR), v##_buffer}
 #define RTL_CONSTANT_STRING(s) {sizeof(s) - sizeof((s)[0]), sizeof(s), (s)}
+#define OBJ_NAME_PATH_SEPARATOR ((WCHAR)L'\\')
 #define OBJ_PROTECT_CLOSE 0x00000001L
 #define OBJ_INHERIT 0x00000002L
 #define OBJ_AUDIT_OBJECT_CLOSE 0x00000004L
@@ -233,6 +234,10 @@ typedef enum _NT_PRODUCT_TYPE { NtProductWinNt = 1, NtProductLanManNt, NtProduct
 #define InitializeObjectAttributes(p, n, a, r, s) { (p)->Length = sizeof(OBJECT_ATTRIBUTES); (p)->RootDirectory = r; (p)->Attributes = a; (p)->ObjectName = n; (p)->SecurityDescriptor = s; (p)->SecurityQualityOfService = NULL; }
 #define RTL_INIT_OBJECT_ATTRIBUTES(n, a) {sizeof(OBJECT_ATTRIBUTES), NULL, RTL_CONST_CAST(PUNICODE_STRING)(n), a, NULL, NULL}
 #define RTL_CONST_CAST(t) (t)
+#if !defined(__cplusplus) && !defined(NOMINMAX) && !defined(min)
+#define min(a, b) (((a) < (b)) ? (a) : (b))
+#define max(a, b) (((a) > (b)) ? (a) : (b))
+#endif
 #define ANYSIZE_ARRAY 1
 #define ARGUMENT_PRESENT(p) ((CHAR *)((ULONG_PTR)(p)) != (CHAR *)(NULL))
 #define NT_SUCCESS(s) (((NTSTATUS)(s)) >= 0)

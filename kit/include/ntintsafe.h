@@ -1,7 +1,7 @@
 // Integer arithmetic with overflow status, inline. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/ntintsafe
 #pragma once
-#include <ntdef.h>
+#include <minwindef.h>
 #define IS_ADD_(n, T) __forceinline long n(T a, T b, T *r) { if (__builtin_add_overflow(a, b, r)) { *r = (T)-1; return ((long)0xC0000095L); } return 0L; }
 #define IS_SUB_(n, T) __forceinline long n(T a, T b, T *r) { if (__builtin_sub_overflow(a, b, r)) { *r = (T)-1; return ((long)0xC0000095L); } return 0L; }
 #define IS_MUL_(n, T) __forceinline long n(T a, T b, T *r) { if (__builtin_mul_overflow(a, b, r)) { *r = (T)-1; return ((long)0xC0000095L); } return 0L; }

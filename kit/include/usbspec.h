@@ -86,6 +86,7 @@ typedef struct _USB_STRING_DESCRIPTOR { UCHAR bLength; UCHAR bDescriptorType; WC
 typedef struct _USB_INTERFACE_ASSOCIATION_DESCRIPTOR { UCHAR bLength; UCHAR bDescriptorType; UCHAR bFirstInterface; UCHAR bInterfaceCount; UCHAR bFunctionClass; UCHAR bFunctionSubClass; UCHAR bFunctionProtocol; UCHAR iFunction; } USB_INTERFACE_ASSOCIATION_DESCRIPTOR, *PUSB_INTERFACE_ASSOCIATION_DESCRIPTOR;
 typedef struct _USB_DEVICE_QUALIFIER_DESCRIPTOR { UCHAR bLength; UCHAR bDescriptorType; USHORT bcdUSB; UCHAR bDeviceClass; UCHAR bDeviceSubClass; UCHAR bDeviceProtocol; UCHAR bMaxPacketSize0; UCHAR bNumConfigurations; UCHAR bReserved; } USB_DEVICE_QUALIFIER_DESCRIPTOR, *PUSB_DEVICE_QUALIFIER_DESCRIPTOR;
 typedef struct _USB_BOS_DESCRIPTOR { UCHAR bLength; UCHAR bDescriptorType; USHORT wTotalLength; UCHAR bNumDeviceCaps; } USB_BOS_DESCRIPTOR, *PUSB_BOS_DESCRIPTOR;
+typedef struct _USB_SUPERSPEED_ENDPOINT_COMPANION_DESCRIPTOR { UCHAR bLength; UCHAR bDescriptorType; UCHAR bMaxBurst; union { UCHAR AsUchar; struct { UCHAR MaxStreams : 5; UCHAR Reserved1 : 3; } Bulk; struct { UCHAR Mult : 2; UCHAR Reserved2 : 5; UCHAR SspCompanion : 1; } Isochronous; } bmAttributes; USHORT wBytesPerInterval; } USB_SUPERSPEED_ENDPOINT_COMPANION_DESCRIPTOR, *PUSB_SUPERSPEED_ENDPOINT_COMPANION_DESCRIPTOR;
 typedef struct _USB_DEFAULT_PIPE_SETUP_PACKET {
     union { struct { UCHAR Recipient : 5; UCHAR Type : 2; UCHAR Dir : 1; } s; UCHAR B; } bmRequestType;
     UCHAR bRequest;

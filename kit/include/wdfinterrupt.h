@@ -61,6 +61,9 @@ FORCEINLINE VOID WDF_INTERRUPT_CONFIG_INIT(PWDF_INTERRUPT_CONFIG Config, PFN_WDF
     Config->EvtInterruptIsr = EvtInterruptIsr;
     Config->EvtInterruptDpc = EvtInterruptDpc;
     Config->ReportInactiveOnPowerDown = WdfUseDefault;
+#ifdef KIT_WDF_USER_MODE
+    Config->PassiveHandling = TRUE;
+#endif
 }
 
 typedef struct _WDF_INTERRUPT_INFO {

@@ -7,7 +7,7 @@ extern "C" {
 #endif
 
 typedef enum _WDF_WMI_PROVIDER_CONTROL { WdfWmiControlInvalid, WdfWmiEventControl, WdfWmiInstanceControl } WDF_WMI_PROVIDER_CONTROL;
-typedef enum _WDF_WMI_PROVIDER_FLAGS { WdfWmiProviderEventOnly = 1, WdfWmiProviderExpensive = 2, WdfWmiProviderReadOnly = 4, WdfWmiProviderTracing = 8 } WDF_WMI_PROVIDER_FLAGS;
+typedef enum _WDF_WMI_PROVIDER_FLAGS { WdfWmiProviderEventOnly = 1, WdfWmiProviderExpensive = 2, WdfWmiProviderTracing = 4 } WDF_WMI_PROVIDER_FLAGS;
 
 typedef NTSTATUS EVT_WDF_WMI_INSTANCE_QUERY_INSTANCE(WDFWMIINSTANCE WmiInstance, ULONG OutBufferSize, PVOID OutBuffer, PULONG BufferUsed);
 typedef EVT_WDF_WMI_INSTANCE_QUERY_INSTANCE *PFN_WDF_WMI_INSTANCE_QUERY_INSTANCE;

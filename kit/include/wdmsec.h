@@ -1,6 +1,7 @@
 // Named device objects with a security descriptor. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/wdmsec
 #pragma once
+#include <wdm.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

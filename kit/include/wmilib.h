@@ -1,6 +1,7 @@
 // The WMI library of WDM drivers. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/wmilib
 #pragma once
+#include <wdm.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

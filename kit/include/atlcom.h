@@ -1,0 +1,3 @@
+// See atlbase.h. The project's own stand-in. Source: learn.microsoft.com/cpp/atl
+#pragma once
+#include <atlbase.h>

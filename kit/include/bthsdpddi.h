@@ -1,0 +1,3 @@
+// The Bluetooth SDP interfaces. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/bthsdpddi
+#pragma once
+#include <bthsdpdef.h>

@@ -1,0 +1,3 @@
+// The HID parser for class drivers. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/hidpddi
+#pragma once
+#include <hidpi.h>

@@ -1,0 +1,26 @@
+// The UCSI class extension. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/ucmucsicx
+#pragma once
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+typedef struct UCMUCSIPPM__ *UCMUCSIPPM;
+typedef struct UCMUCSI_CONNECTOR_COLLECTION__ *UCMUCSI_CONNECTOR_COLLECTION;
+typedef struct _UCMUCSI_DEVICE_CONFIG { ULONG Size; ULONG Flags; } UCMUCSI_DEVICE_CONFIG, *PUCMUCSI_DEVICE_CONFIG;
+FORCEINLINE VOID UCMUCSI_DEVICE_CONFIG_INIT(PUCMUCSI_DEVICE_CONFIG Config) { KIT_WDF_INIT(UCMUCSI_DEVICE_CONFIG, Config); }
+typedef struct _UCSI_CONTROL { ULONGLONG AsUInt64; } UCSI_CONTROL, *PUCSI_CONTROL;
+typedef struct _UCSI_DATA_BLOCK { USHORT UcsiVersion; USHORT Reserved; ULONG CCI; ULONGLONG Control; UCHAR MessageIn[16]; UCHAR MessageOut[16]; } UCSI_DATA_BLOCK, *PUCSI_DATA_BLOCK;
+typedef struct _UCMUCSI_PPM_CONFIG { ULONG Size; UCMUCSI_CONNECTOR_COLLECTION ConnectorCollectionHandle; BOOLEAN UsbDeviceControllerEnabled; } UCMUCSI_PPM_CONFIG, *PUCMUCSI_PPM_CONFIG;
+FORCEINLINE VOID UCMUCSI_PPM_CONFIG_INIT(PUCMUCSI_PPM_CONFIG Config, UCMUCSI_CONNECTOR_COLLECTION ConnectorCollection) {
+    KIT_WDF_INIT(UCMUCSI_PPM_CONFIG, Config);
+    Config->ConnectorCollectionHandle = ConnectorCollection;
+}
+NTSTATUS UcmUcsiPpmCreate(WDFDEVICE, PUCMUCSI_PPM_CONFIG, PWDF_OBJECT_ATTRIBUTES, UCMUCSIPPM *);
+NTSTATUS UcmUcsiPpmStart(UCMUCSIPPM);
+VOID UcmUcsiPpmStop(UCMUCSIPPM);
+NTSTATUS UcmUcsiDeviceInitInitialize(PWDFDEVICE_INIT);
+NTSTATUS UcmUcsiDeviceInitialize(WDFDEVICE, PUCMUCSI_DEVICE_CONFIG);
+NTSTATUS UcmUcsiConnectorCollectionCreate(WDFDEVICE, PWDF_OBJECT_ATTRIBUTES, UCMUCSI_CONNECTOR_COLLECTION *);
+#ifdef __cplusplus
+}
+#endif

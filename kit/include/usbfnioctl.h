@@ -1,0 +1,3 @@
+// See usbfnbase.h. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/usbfnioctl
+#pragma once
+#include <usbfnbase.h>
