@@ -2,6 +2,9 @@
 // Source: learn.microsoft.com/windows/win32/api/fwpmtypes.
 #pragma once
 #include <fwptypes.h>
+#ifndef CALLBACK
+#define CALLBACK __stdcall
+#endif
 #ifdef __cplusplus
 extern "C" {
 #endif
