@@ -96,21 +96,30 @@ void tellLacked(const KitReport &Lacked, UnitResult &Result) {
   Result.Explored.Reasons.insert(Result.Explored.Reasons.end(), Lacked.Limits.begin(), Lacked.Limits.end());
 }
 
+/// What a person can do about code that could not be read.
+std::string mend(const UnitResult &Result) {
+  if (Result.MissingHeaders.empty())
+    return "";
+  constexpr size_t Named = 3;
+  auto First = ArrayRef(Result.MissingHeaders).take_front(Named);
+  return "; not found: " + join(First, ", ") + (Result.MissingHeaders.size() > Named ? " …" : "") +
+         ", give their folders with '-- -I…' or --wdk";
+}
+
 /// Whether all of the unit was analysed, from what the compiler and the exploration said.
 void judge(UnitResult &Result) {
   // An error outside what the exploration reached took nothing away; where nothing was explored, it may have.
-  bool ErrorsMatter =
-      !Result.ParseErrors.empty() && (Result.Explored.Entries.empty() || !Result.Explored.Reasons.empty());
+  const std::vector<std::string> &Errors = Result.ParseErrors;
+  bool ErrorsMatter = !Errors.empty() && (Result.Explored.Entries.empty() || !Result.Explored.Reasons.empty());
   if (Result.Status == UnitStatus::Failed || (Result.Explored.Reasons.empty() && !ErrorsMatter))
     return;
   Result.Status = UnitStatus::Incomplete;
   Result.Reason = join(Result.Explored.Reasons, "; ");
-  if (!ErrorsMatter)
-    return;
-  Result.Reason += (Result.Reason.empty() ? "" : "; ") + Result.ParseErrors.front();
-  if (size_t More = Result.ParseErrors.size() - 1)
-    Result.Reason += " (and " + std::to_string(More) + " more)";
-  Result.Reason += "; give what is missing with '-- -I…' or --wdk";
+  if (ErrorsMatter)
+    Result.Reason += (Result.Reason.empty() ? "" : "; ") + Errors.front();
+  if (ErrorsMatter && Errors.size() > 1)
+    Result.Reason += " (and " + std::to_string(Errors.size() - 1) + " more)";
+  Result.Reason += mend(Result);
 }
 
 } // namespace

@@ -20,7 +20,7 @@ class InvalidReturnValue : public PathCheck {
   }
 
   static std::string describe(StatusFlaw Flaw, int64_t Value) {
-    std::string Hex = llvm::formatv("{0:x8}", uint32_t(Value)).str();
+    std::string Hex = llvm::formatv("{0:X8}", uint32_t(Value)).str();
     switch (Flaw) {
     case StatusFlaw::Pending:
       return "an entry function cannot return a pending status; it is synchronous, and the value counts as success";

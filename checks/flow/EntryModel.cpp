@@ -1,5 +1,6 @@
 #include "checks/flow/EntryModel.h"
 #include "checks/flow/Releases.h"
+#include "checks/knowledge/Names.h"
 #include "clang/AST/ParentMap.h"
 #include "clang/StaticAnalyzer/Core/BugReporter/BugReporter.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/SValBuilder.h"
@@ -48,6 +49,18 @@ const MemRegion *pointee(const CallEvent &Call, int8_t Slot) {
     return nullptr;
   const MemRegion *Region = Call.getArgSVal(Slot).getAsRegion();
   return Region ? Region->StripCasts() : nullptr;
+}
+
+/// Whether the body of \p Callee stands in the driver's own source.
+bool isOwn(const FunctionDecl &Callee) {
+  return Callee.isDefined() && !Callee.isTrivial() && !Callee.isImplicit() && !apiOf(Callee) &&
+         !Callee.getASTContext().getSourceManager().isInSystemHeader(Callee.getLocation());
+}
+
+void forgetMembersSet(const CallEvent &Call, PathEdit &Path) {
+  for (unsigned I = 0; I < Call.getNumArgs(); ++I)
+    if (const MemRegion *Region = pointee(Call, I); structureOf(Region))
+      Path.takeMembersSet(*Region);
 }
 
 std::string quoted(const Api &Row) { return ("'" + Row.spelling() + "'").str(); }
@@ -99,6 +112,22 @@ template <typename Event> void EntryModel::tell(CheckerContext &C, Event Tell) c
   }
 }
 
+/// The loader passes both objects. Only storage miniports, which take untyped pointers, are also started without.
+/// Source: storage/restrictions-on-miniport-drivers-that-manage-the-boot-drive
+void EntryModel::checkBeginFunction(CheckerContext &C) const {
+  if (!C.inTopFrame())
+    return;
+  ProgramStateRef State = C.getState();
+  const auto *Entry = cast<FunctionDecl>(C.getLocationContext()->getDecl());
+  for (const ParmVarDecl *Parameter : Entry->parameters())
+    if (Parameter->getType()->isPointerType() && Parameter->getType()->getPointeeType()->isRecordType()) {
+      SVal Object = State->getSVal(State->getLValue(Parameter, C.getLocationContext()));
+      if (ProgramStateRef Passed = State->assume(Object.castAs<DefinedOrUnknownSVal>(), true))
+        State = Passed;
+    }
+  C.addTransition(State);
+}
+
 //===-- Calls -------------------------------------------------------------------------------------------------===//
 
 void EntryModel::checkArguments(const Api &Row, const CallEvent &Call, const FunctionDecl &Callee, CheckerContext &C,
@@ -106,11 +135,12 @@ void EntryModel::checkArguments(const Api &Row, const CallEvent &Call, const Fun
   for (const Effect &E : Row.Effects) {
     if (E.Slot < 0 || unsigned(E.Slot) >= Call.getNumArgs())
       continue;
-    if (E.What == Act::KeepPointer && Path.isRegistryPath(Call.getArgSVal(E.Slot)))
+    const MemRegion *Whole = pointee(Call, E.Slot);
+    if (E.What == Act::KeepPointer &&
+        (Path.isRegistryPath(Call.getArgSVal(E.Slot)) || (Whole && Path.keepsRegistryPath(*Whole))))
       tell(C, [&](PathRule &Rule, PathReporter &Report) { Rule.onKeptArgument(*callExpr(Call), Callee, Report); });
     if (E.What != Act::RequireInitialized)
       continue;
-    const MemRegion *Whole = pointee(Call, E.Slot);
     const Structure *Known = structureOf(Whole);
     if (!Known || Path.isSetUp(*Whole) || !Whole->hasMemorySpace<StackSpaceRegion>(Path.state()))
       continue;
@@ -134,11 +164,10 @@ void EntryModel::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
   tell(C, [&](PathRule &Rule, PathReporter &Report) { Rule.onCall(*Expr, *Callee, Row, Path, Report); });
   if (Row)
     checkArguments(*Row, Call, *Callee, C, Path);
-  // Whoever receives a structure may read what was set in it; its initializer does not.
-  if (!Row || !Row->effect(Act::ZeroInitialize))
-    for (unsigned I = 0; I < Call.getNumArgs(); ++I)
-      if (const MemRegion *Region = pointee(Call, I); structureOf(Region))
-        Path.takeMembersSet(*Region);
+  // Whoever receives a structure may read what was set in it. Its initializer does not, and a function of the driver is
+  // followed.
+  if (Row ? !Row->effect(Act::ZeroInitialize) : !isOwn(*Callee))
+    forgetMembersSet(Call, Path);
   C.addTransition(Path.state());
 }
 
@@ -239,9 +268,10 @@ void EntryModel::split(const Api &Row, const CallEvent &Call, CheckerContext &C)
     zeroInitialize(Call, *Zero, C, Succeeding);
   applyWrites(Row, Call, C, Succeeding);
   if (Row.Result != Returns::NtStatus) {
-    if (!Type->isVoidType())
-      Succeeding.replace(
-          Succeeding.state()->BindExpr(Origin, C.getLocationContext(), resultOf(Row, Call, C, Succeeding)));
+    if (!Type->isVoidType()) {
+      SVal Result = resultOf(Row, Call, C, Succeeding);
+      Succeeding.replace(Succeeding.state()->BindExpr(Origin, C.getLocationContext(), Result));
+    }
     C.addTransition(Succeeding.state(), acquisitionNote(Row, C));
     return;
   }
@@ -256,6 +286,37 @@ void EntryModel::split(const Api &Row, const CallEvent &Call, CheckerContext &C)
       C.addTransition(Assumed, C.getNoteTag("assuming " + quoted(Row) + " fails"));
 }
 
+/// Whether \p Callee is a function of the WDK that nobody here can follow. The published headers implement the
+/// framework's methods as calls through a table.
+static bool isWdkBlackBox(const FunctionDecl &Callee) {
+  if (isa<CXXMethodDecl>(Callee) || Callee.getBuiltinID() || !Callee.getIdentifier())
+    return false;
+  return Callee.isDefined() ? isFrameworkMethod(Callee.getName()) : !isOpaque(Callee);
+}
+
+/// The state behind a call of such a function: what its arguments point to may have changed, but not what that is a
+/// member of, which is all that the engine would keep apart.
+static ProgramStateRef afterBlackBox(const CallEvent &Call, CheckerContext &C) {
+  RegionAndSymbolInvalidationTraits Traits;
+  llvm::SmallVector<SVal, 8> Changed;
+  for (unsigned I = 0; I < Call.getNumArgs(); ++I) {
+    const MemRegion *Region = Call.getArgSVal(I).getAsRegion();
+    if (!Region)
+      continue;
+    while (const auto *Element = dyn_cast<ElementRegion>(Region))
+      Region = Element->getSuperRegion();
+    const Expr *Argument = Call.getArgExpr(I);
+    bool OnlyRead = Argument && I < Call.parameters().size() &&
+                    Call.parameters()[I]->getType()->getPointeeType().isConstQualified();
+    Traits.setTrait(Region, RegionAndSymbolInvalidationTraits::TK_DoNotInvalidateSuperRegion);
+    if (OnlyRead)
+      Traits.setTrait(Region, RegionAndSymbolInvalidationTraits::TK_PreserveContents);
+    Changed.push_back(loc::MemRegionVal(Region));
+  }
+  return C.getState()->invalidateRegions(Changed, Call.getCFGElementRef(), C.blockCount(), C.getLocationContext(),
+                                         /*CausesPointerEscape=*/true, nullptr, &Call, &Traits);
+}
+
 bool EntryModel::evalCall(const CallEvent &Call, CheckerContext &C) const {
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
   if (!callExpr(Call) || !Callee || insideSystemHeader(C))
@@ -265,10 +326,9 @@ bool EntryModel::evalCall(const CallEvent &Call, CheckerContext &C) const {
     split(*Row, Call, C);
     return true;
   }
-  if (!Callee->isDefined() || !isFrameworkMethod(Callee->getName()))
+  if (!isWdkBlackBox(*Callee) || Call.getResultType()->isRecordType())
     return false;
-  // The published headers implement the methods as calls through a table that nobody here can follow.
-  ProgramStateRef State = Call.invalidateRegions(C.blockCount(), C.getState());
+  ProgramStateRef State = afterBlackBox(Call, C);
   if (!Call.getResultType()->isVoidType())
     State = State->BindExpr(Call.getOriginExpr(), C.getLocationContext(),
                             C.getSValBuilder().conjureSymbolVal(Call, C.blockCount()));
@@ -276,13 +336,31 @@ bool EntryModel::evalCall(const CallEvent &Call, CheckerContext &C) const {
   return true;
 }
 
-/// Whether \p Callee was declared on demand, because no header declares it, and is written as a statement in the way that
-/// macros are: such a macro may hide a return.
+/// Whether \p Callee was declared on demand, because no header declares it, and is written as a statement in the way
+/// that macros are: such a macro may hide a return.
 static bool mayBeMacro(const FunctionDecl &Callee, const CallEvent &Call, const CheckerContext &C) {
   if (!Callee.isImplicit() || !Callee.getIdentifier() || Callee.getName().upper() != Callee.getName())
     return false;
   const Stmt *Parent = C.getLocationContext()->getParentMap().getParent(Call.getOriginExpr());
   return Parent && !isa<Expr>(Parent) && !isa<DeclStmt, ReturnStmt>(Parent);
+}
+
+/// Whether \p Callee was declared on demand and prints or traces, as far as its name and a text among its arguments
+/// tell.
+static bool isUnknownTrace(const FunctionDecl &Callee, const CallEvent &Call) {
+  if (!Callee.isImplicit() || !Callee.getIdentifier() || !suggestsTracing(Callee.getName()))
+    return false;
+  for (unsigned I = 0; I < Call.getNumArgs(); ++I)
+    if (const Expr *Argument = Call.getArgExpr(I); Argument && isa<StringLiteral>(Argument->IgnoreParenImpCasts()))
+      return true;
+  return false;
+}
+
+/// Whether a function whose body is not here may release what the driver holds. One that returns a status, is not given
+/// the driver object and is not named for it does not: it is one more step of the initialisation.
+static bool mayRelease(const FunctionDecl *Callee, const CallEvent &Call, bool SeesDriver) {
+  return !Callee || SeesDriver || Call.getResultType()->isVoidType() || !Callee->getIdentifier() ||
+         Callee->isImplicit() || suggestsRelease(Callee->getName());
 }
 
 void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
@@ -292,10 +370,13 @@ void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   const SourceManager &Sources = C.getSourceManager();
   bool OwnButNotFollowed = Callee && Callee->isDefined() && !Callee->isTrivial() && !Callee->isImplicit() &&
                            !apiOf(*Callee) && !Sources.isInSystemHeader(Callee->getLocation());
-  if (Callee && !isOpaque(*Callee) && !OwnButNotFollowed)
+  if (Callee && ((!isOpaque(*Callee) && !OwnButNotFollowed) || isUnknownTrace(*Callee, Call)))
     return;
   PathEdit Path(C.getState(), Context);
-  Path.unknownCall();
+  bool SeesDriver = false;
+  for (unsigned I = 0; I < Call.getNumArgs(); ++I)
+    SeesDriver |= Path.isDriverObject(Call.getArgSVal(I));
+  Path.unknownCall(OwnButNotFollowed || mayRelease(Callee, Call, SeesDriver), !Callee || SeesDriver);
   if (Callee && mayBeMacro(*Callee, Call, C))
     Path.mayHaveLeft();
   C.addTransition(Path.state());
@@ -313,16 +394,37 @@ void EntryModel::checkPostStmt(const DeclRefExpr *Reference, CheckerContext &C) 
 
 //===-- Stores and returns ------------------------------------------------------------------------------------===//
 
+/// Whether \p Field of a known structure is lost when the structure is set up after \p Value was stored in it: zero and
+/// the size are what the initializer leaves there as well.
+static bool isWorthKeeping(const FieldRegion &Field, SVal Value) {
+  const Structure *Known = structureOf(Field.getSuperRegion());
+  return Known && Field.getDecl()->getName() != Known->SizeMember && !Value.isZeroConstant();
+}
+
 void EntryModel::checkBind(SVal Place, SVal Value, const Stmt *Store, bool, CheckerContext &C) const {
   const MemRegion *Region = Place.getAsRegion();
   if (!Region || !Store || insideSystemHeader(C))
     return;
   PathEdit Path(C.getState(), Context);
-  if (const auto *Field = dyn_cast<FieldRegion>(Region); Field && structureOf(Field->getSuperRegion()))
+  if (const auto *Field = dyn_cast<FieldRegion>(Region); Field && isWorthKeeping(*Field, Value))
     Path.memberSet(*Field, *Store);
   if (Path.isRegistryPath(Value) && !Region->hasMemorySpace<StackSpaceRegion>(Path.state()) &&
       !Path.isRegistryPath(loc::MemRegionVal(Region)))
     Path.registryPathStored(*Region, *Store);
+  if (Path.state() != C.getState())
+    C.addTransition(Path.state());
+}
+
+/// A member that is read was not set in vain.
+void EntryModel::checkLocation(SVal Place, bool IsLoad, const Stmt *, CheckerContext &C) const {
+  const MemRegion *Region = Place.getAsRegion();
+  if (!IsLoad || !Region)
+    return;
+  const auto *Field = dyn_cast<FieldRegion>(Region);
+  if (!structureOf(Field ? Field->getSuperRegion() : Region))
+    return;
+  PathEdit Path(C.getState(), Context);
+  Path.takeMembersSet(*Region);
   if (Path.state() != C.getState())
     C.addTransition(Path.state());
 }
@@ -332,6 +434,16 @@ void EntryModel::checkPreStmt(const ReturnStmt *Return, CheckerContext &C) const
     return;
   PathEdit Path(C.getState(), Context);
   Path.returning(C.getSVal(Return->getRetValue()));
+  C.addTransition(Path.state());
+}
+
+/// A variable of C++ that did not parse may have a destructor, which would run on every way out.
+void EntryModel::checkPreStmt(const DeclStmt *Declaration, CheckerContext &C) const {
+  if (!C.getLangOpts().CPlusPlus ||
+      llvm::none_of(Declaration->decls(), [](const Decl *D) { return D->isInvalidDecl(); }))
+    return;
+  PathEdit Path(C.getState(), Context);
+  Path.mayHaveLeft();
   C.addTransition(Path.state());
 }
 
@@ -352,8 +464,8 @@ static PathEnd pathEnd(const ReturnStmt &Return, const PathEdit &Path, SValBuild
   SVal Status = Path.returned();
   if (const llvm::APSInt *Constant = Status.getAsInteger())
     End.Value = int32_t(Constant->getExtValue());
-  auto Failed = failureCondition(Path.state(), Status, Return.getRetValue()->getType(), Values)
-                    .getAs<DefinedOrUnknownSVal>();
+  auto Failed =
+      failureCondition(Path.state(), Status, Return.getRetValue()->getType(), Values).getAs<DefinedOrUnknownSVal>();
   if (!Failed || Status.isUnknown())
     return End;
   auto [Failing, Succeeding] = Path.state()->assume(*Failed);

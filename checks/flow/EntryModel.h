@@ -20,9 +20,12 @@ struct RuleSlot {
 
 class EntryModel
     : public clang::ento::Checker<clang::ento::eval::Call, clang::ento::check::PreCall, clang::ento::check::PostCall,
-                                  clang::ento::check::Bind, clang::ento::check::PreStmt<clang::ReturnStmt>,
+                                  clang::ento::check::Bind, clang::ento::check::Location,
+                                  clang::ento::check::BeginFunction, clang::ento::check::EndFunction,
+                                  clang::ento::check::PreStmt<clang::ReturnStmt>,
+                                  clang::ento::check::PreStmt<clang::DeclStmt>,
                                   clang::ento::check::PostStmt<clang::DeclRefExpr>,
-                                  clang::ento::check::EndFunction, clang::ento::check::LiveSymbols> {
+                                  clang::ento::check::LiveSymbols> {
   const PathContext &Context;
   std::vector<RuleSlot> Slots;
   mutable std::map<std::pair<const PathRule *, clang::SourceLocation>, const clang::Stmt *> Anchors;
@@ -41,12 +44,16 @@ public:
   /// How many of these came through a macro that nobody here knows.
   unsigned doubtfulReturns() const { return Doubtful; }
 
+  void checkBeginFunction(clang::ento::CheckerContext &C) const;
   bool evalCall(const clang::ento::CallEvent &Call, clang::ento::CheckerContext &C) const;
   void checkPreCall(const clang::ento::CallEvent &Call, clang::ento::CheckerContext &C) const;
   void checkPostCall(const clang::ento::CallEvent &Call, clang::ento::CheckerContext &C) const;
   void checkBind(clang::ento::SVal Place, clang::ento::SVal Value, const clang::Stmt *Store, bool AtDeclaration,
                  clang::ento::CheckerContext &C) const;
+  void checkLocation(clang::ento::SVal Place, bool IsLoad, const clang::Stmt *Access,
+                     clang::ento::CheckerContext &C) const;
   void checkPreStmt(const clang::ReturnStmt *Return, clang::ento::CheckerContext &C) const;
+  void checkPreStmt(const clang::DeclStmt *Declaration, clang::ento::CheckerContext &C) const;
   void checkPostStmt(const clang::DeclRefExpr *Reference, clang::ento::CheckerContext &C) const;
   void checkEndFunction(const clang::ReturnStmt *Return, clang::ento::CheckerContext &C) const;
   void checkLiveSymbols(clang::ento::ProgramStateRef State, clang::ento::SymbolReaper &Reaper) const;

@@ -130,6 +130,7 @@ class UnreadableLowering {
   void lowerInits(DeclStmt *Declaration) {
     for (Decl *D : Declaration->decls()) {
       auto *Variable = dyn_cast<VarDecl>(D);
+      Undo.StepsOver += Variable && Variable->isInvalidDecl() && C.getLangOpts().CPlusPlus;
       if (!Variable || !Variable->getInit() || !Variable->getInit()->containsErrors())
         continue;
       Expr *Old = Variable->getInit();

@@ -14,6 +14,7 @@ REGISTER_TRAIT_WITH_PROGRAMSTATE(Framework, unsigned)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(CleanupUnknown, bool)
 REGISTER_SET_WITH_PROGRAMSTATE(CleanupFunctions, const FunctionDecl *)
 REGISTER_MAP_WITH_PROGRAMSTATE(FailedRegistrations, const driverentry::Api *, const CallExpr *)
+REGISTER_SET_WITH_PROGRAMSTATE(SucceededRegistrations, const driverentry::Api *)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(Registered, bool)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(UnknownCallSeen, bool)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(MaybeLeft, bool)
@@ -60,10 +61,11 @@ bool PathState::sawUnknownCall() const { return State->get<UnknownCallSeen>(); }
 bool PathState::maybeLeft() const { return State->get<MaybeLeft>(); }
 bool PathState::registeredElsewhere() const { return State->get<Registered>(); }
 
-/// Whether \p Symbol is the initial value of \p Parameter, or of memory reached from it.
+/// Whether \p Symbol is the initial value of \p Parameter, or of memory reached from it, as it was or as some call
+/// left it.
 static bool comesFrom(SymbolRef Symbol, const ParmVarDecl *Parameter) {
-  while (const auto *Initial = dyn_cast_or_null<SymbolRegionValue>(Symbol)) {
-    const MemRegion *Base = Initial->getRegion()->getBaseRegion();
+  while (const MemRegion *Origin = Symbol ? Symbol->getOriginRegion() : nullptr) {
+    const MemRegion *Base = Origin->getBaseRegion();
     if (const auto *Variable = dyn_cast<DeclRegion>(Base))
       return Parameter && Variable->getDecl()->getCanonicalDecl() == Parameter->getCanonicalDecl();
     const auto *Symbolic = dyn_cast<SymbolicRegion>(Base);
@@ -72,17 +74,16 @@ static bool comesFrom(SymbolRef Symbol, const ParmVarDecl *Parameter) {
   return false;
 }
 
-bool PathEdit::isRegistryPath(SVal Value) const {
-  if (auto Copy = Value.getAs<nonloc::LazyCompoundVal>()) {
-    const auto *Symbolic = dyn_cast<SymbolicRegion>(Copy->getRegion()->getBaseRegion());
-    return Symbolic && comesFrom(Symbolic->getSymbol(), Context->RegistryPath);
-  }
-  if (!isa<Loc>(Value))
-    return false;
-  const MemRegion *Region = Value.getAsRegion();
+/// Whether \p Value is what \p Parameter points to, a copy of it, or a pointer read out of it.
+static bool isReachedFrom(SVal Value, const ParmVarDecl *Parameter) {
+  auto Copy = Value.getAs<nonloc::LazyCompoundVal>();
+  const MemRegion *Region = Copy ? Copy->getRegion() : isa<Loc>(Value) ? Value.getAsRegion() : nullptr;
   const auto *Symbolic = Region ? dyn_cast<SymbolicRegion>(Region->getBaseRegion()) : nullptr;
-  return Symbolic && comesFrom(Symbolic->getSymbol(), Context->RegistryPath);
+  return Symbolic && comesFrom(Symbolic->getSymbol(), Parameter);
 }
+
+bool PathEdit::isRegistryPath(SVal Value) const { return isReachedFrom(Value, Context->RegistryPath); }
+bool PathEdit::isDriverObject(SVal Value) const { return isReachedFrom(Value, Context->DriverObject); }
 
 /// Whether \p Place, or a pointer member of it, still keeps the registry path in \p Now.
 static bool stillKeeps(const PathEdit &Now, const MemRegion &Place) {
@@ -141,20 +142,23 @@ void PathEdit::frameworkCreated(SVal Attributes) {
 void PathEdit::frameworkFailed() { State = State->set<Framework>(unsigned(FrameworkState::CreateFailed)); }
 
 void PathEdit::registrationFailed(const Api &Row, const CallExpr &Call) {
-  State = State->set<FailedRegistrations>(&Row, &Call);
+  // A driver for several buses registers once for each, and one that is there is enough.
+  if (!State->contains<SucceededRegistrations>(&Row))
+    State = State->set<FailedRegistrations>(&Row, &Call);
 }
 
 void PathEdit::registrationSucceeded(const Api &Row) {
-  State = State->remove<FailedRegistrations>(&Row);
+  State = State->remove<FailedRegistrations>(&Row)->add<SucceededRegistrations>(&Row);
   if (!Row.effect(Act::CreateFrameworkDriver))
     State = State->set<Registered>(true);
 }
 
-void PathEdit::unknownCall() {
+void PathEdit::unknownCall(bool MayRelease, bool SeesDriver) {
   State = State->set<UnknownCallSeen>(true);
-  for (const auto &[Of, Call] : State->get<HeldBy>())
-    State = State->add<MaybeReleased>(Of);
-  if (framework() == FrameworkState::NotCreated)
+  if (MayRelease)
+    for (const auto &[Of, Call] : State->get<HeldBy>())
+      State = State->add<MaybeReleased>(Of);
+  if (SeesDriver && framework() == FrameworkState::NotCreated)
     State = State->set<Framework>(unsigned(FrameworkState::Unknown));
 }
 
@@ -183,6 +187,13 @@ void PathEdit::registryPathStored(const MemRegion &Place, const Stmt &Store) {
   State = State->set<RegistryPathStores>(&Place, &Store);
 }
 
+bool PathEdit::keepsRegistryPath(const MemRegion &Memory) const {
+  for (const auto &[Place, Store] : State->get<RegistryPathStores>())
+    if (Place->isSubRegionOf(&Memory) && stillKeeps(*this, *Place))
+      return true;
+  return false;
+}
+
 void PathEdit::returning(SVal Status) {
   State = State->set<ReturnedSymbol>(Status.getAsSymbol());
   State = State->set<ReturnedConstant>(Status.getAsInteger());
@@ -199,6 +210,10 @@ SVal PathEdit::returned() const {
 void PathEdit::keepAlive(SymbolReaper &Reaper) const {
   if (SymbolRef Symbol = State->get<ReturnedSymbol>())
     Reaper.markLive(Symbol);
+  // Memory that no variable points to any more still keeps what was stored in it.
+  for (const auto &[Place, Store] : State->get<RegistryPathStores>())
+    if (const SymbolicRegion *Memory = Place->getSymbolicBase())
+      Reaper.markLive(Memory->getSymbol());
 }
 
 } // namespace driverentry

@@ -12,7 +12,7 @@ namespace {
 
 constexpr Api Kernel[] = {
     {"CmRegisterCallbackEx",                6, Returns::NtStatus, {keeps(3)}, "ddi/wdm/nf-wdm-cmregistercallbackex"},
-    {"ExInitializeWorkItem",                3, Returns::Void,     {keeps(2)}, "ddi/wdm/nf-wdm-exinitializeworkitem"},
+    {"ExQueueWorkItem",                     2, Returns::Void,     {keeps(0)}, "ddi/wdm/nf-wdm-exqueueworkitem"},
     {"IoInitializeTimer",                   3, Returns::NtStatus, {keeps(2)}, "ddi/wdm/nf-wdm-ioinitializetimer"},
     {"IoQueueWorkItem",                     4, Returns::Void,     {keeps(3)}, "ddi/wdm/nf-wdm-ioqueueworkitem"},
     {"IoRegisterBootDriverReinitialization",3, Returns::Void,     {keeps(2)}, "ddi/ntddk/nf-ntddk-ioregisterbootdriverreinitialization"},
@@ -38,7 +38,7 @@ static_assert(valid(Wpp) && releasable(Wpp));
 constexpr Api Framework[] = {
     {"WDF_DRIVER_CONFIG_INIT",     2, Returns::Void, {zeroes(0)}, "ddi/wdfdriver/nf-wdfdriver-wdf_driver_config_init"},
     {"WDF_OBJECT_ATTRIBUTES_INIT", 1, Returns::Void, {zeroes(0)}, "ddi/wdfobject/nf-wdfobject-wdf_object_attributes_init"},
-    {"WdfDriverCreate",            5, Returns::NtStatus, {createsFrameworkDriver(2), mandatory(), requires_(3), writes(4)}, "ddi/wdfdriver/nf-wdfdriver-wdfdrivercreate"},
+    {"WdfDriverCreate",            5, Returns::NtStatus, {createsFrameworkDriver(2), mandatory(), requires_(2), requires_(3), writes(4)}, "ddi/wdfdriver/nf-wdfdriver-wdfdrivercreate"},
     {"WdfGetDriver",               0, Returns::Value, {returnsFrameworkDriver()}, "ddi/wdfdriver/nf-wdfdriver-wdfgetdriver"},
 };
 static_assert(valid(Framework) && releasable(Framework));

@@ -35,7 +35,7 @@ enum class Act : uint8_t {
   ZeroInitialize,         ///< *Slot is zeroed, then set up: members set before are lost
   RequireInitialized,     ///< *Slot must have been set up by the function that zero-initialises its type
   Write,                  ///< *Slot is written
-  KeepPointer,            ///< argument Slot is kept beyond the call
+  KeepPointer,            ///< argument Slot, and so what it points to, is kept beyond the call
   StorePointer,           ///< *Slot keeps the pointer passed as argument From
 };
 

@@ -20,6 +20,17 @@ static std::string indentation(SourceLocation Where, const SourceManager &Source
   return Head.take_while([](char C) { return C == ' ' || C == '\t'; }).str();
 }
 
+/// \p Range, with the rest of its lines where nothing else stands on them.
+static CharSourceRange wholeLines(CharSourceRange Range, const SourceManager &Sources) {
+  StringRef Text = Sources.getBufferData(Sources.getFileID(Range.getBegin()));
+  unsigned Begin = Sources.getFileOffset(Range.getBegin()), End = Sources.getFileOffset(Range.getEnd());
+  StringRef Before = Text.take_front(Begin).rtrim(" \t"), After = Text.drop_front(End).ltrim(" \t\r");
+  if (!Before.ends_with("\n") || !After.starts_with("\n"))
+    return Range;
+  return CharSourceRange::getCharRange(Range.getBegin().getLocWithOffset(int(Before.size()) - int(Begin)),
+                                       Range.getEnd().getLocWithOffset(Text.size() - After.size() + 1 - End));
+}
+
 /// The location behind the semicolon that ends \p S; invalid when there is none.
 static SourceLocation behindSemicolon(const Stmt &S, ASTContext &Ast) {
   return Lexer::findLocationAfterToken(S.getEndLoc(), tok::semi, Ast.getSourceManager(), Ast.getLangOpts(),
@@ -72,7 +83,7 @@ Fixes moveBehind(const Stmt &Moved, const Stmt &Target, ASTContext &Ast) {
     return {};
   CharSourceRange Whole = CharSourceRange::getCharRange(Moved.getBeginLoc(), MovedEnd);
   std::string Text = Lexer::getSourceText(Whole, Sources, Ast.getLangOpts()).str();
-  return {FixItHint::CreateRemoval(Whole),
+  return {FixItHint::CreateRemoval(wholeLines(Whole, Sources)),
           FixItHint::CreateInsertion(TargetEnd, "\n" + indentation(Target.getBeginLoc(), Sources) + Text)};
 }
 

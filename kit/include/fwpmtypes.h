@@ -2,6 +2,9 @@
 // Source: learn.microsoft.com/windows/win32/api/fwpmtypes.
 #pragma once
 #include <fwptypes.h>
+#ifndef CALLBACK
+#define CALLBACK __stdcall
+#endif
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -44,6 +47,8 @@ typedef struct FWPM_CLASSIFY_OPTION0_ { FWP_CLASSIFY_OPTION_TYPE type; FWP_VALUE
 typedef struct FWPM_CLASSIFY_OPTIONS0_ { UINT32 numOptions; FWPM_CLASSIFY_OPTION0 *options; } FWPM_CLASSIFY_OPTIONS0;
 typedef struct FWPM_PROVIDER_CONTEXT2_ { GUID providerContextKey; FWPM_DISPLAY_DATA0 displayData; UINT32 flags; GUID *providerKey; FWP_BYTE_BLOB providerData; FWPM_PROVIDER_CONTEXT_TYPE type; union { PVOID policy; FWPM_CLASSIFY_OPTIONS0 *classifyOptions; FWP_BYTE_BLOB *dataBuffer; }; UINT64 providerContextId; } FWPM_PROVIDER_CONTEXT0, FWPM_PROVIDER_CONTEXT1, FWPM_PROVIDER_CONTEXT2, FWPM_PROVIDER_CONTEXT3;
 typedef struct FWPM_LAYER0_ FWPM_LAYER0;
+typedef struct IPSEC_DOSP_OPTIONS0_ IPSEC_DOSP_OPTIONS0;
+#define IPSEC_DOSP_OPTIONS IPSEC_DOSP_OPTIONS0
 typedef struct FWPM_FILTER_ENUM_TEMPLATE0_ {
   GUID *providerKey; GUID layerKey; FWP_FILTER_ENUM_TYPE enumType; UINT32 flags; struct FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0_ *providerContextTemplate;
   UINT32 numFilterConditions; FWPM_FILTER_CONDITION0 *filterCondition; UINT32 actionMask; GUID *calloutKey;

@@ -1,6 +1,7 @@
 // Windows Filtering Platform callouts: registration, classification, injection, streams.
 // The project's own stand-in; follows learn.microsoft.com/windows-hardware/drivers/ddi/fwpsk.
 #pragma once
+#include <minwindef.h>
 #include <ndis.h>
 #include <ws2ipdef.h>
 #include <fwptypes.h>

@@ -375,6 +375,7 @@ NTSTATUS NTAPI KsStreamPointerAdvanceOffsets(PKSSTREAM_POINTER StreamPointer, UL
 NTSTATUS NTAPI KsStreamPointerSetStatusCode(PKSSTREAM_POINTER StreamPointer, NTSTATUS Status);
 PKSSTREAM_POINTER NTAPI KsStreamPointerGetNextClone(PKSSTREAM_POINTER StreamPointer);
 PIRP NTAPI KsStreamPointerGetIrp(PKSSTREAM_POINTER StreamPointer, PBOOLEAN FirstFrameInIrp, PBOOLEAN LastFrameInIrp);
+typedef struct IKsReferenceClock *PIKSREFERENCECLOCK;
 NTSTATUS NTAPI KsPinGetReferenceClockInterface(PKSPIN Pin, struct IKsReferenceClock **Interface);
 VOID NTAPI KsDeviceRegisterAdapterObject(PKSDEVICE Device, PADAPTER_OBJECT AdapterObject, ULONG MaxMappingsByteCount, ULONG MappingTableStride);
 NTSTATUS NTAPI KsDefaultDispatchPnp(PDEVICE_OBJECT DeviceObject, PIRP Irp);
@@ -395,4 +396,17 @@ FORCEINLINE VOID KsPinReleaseControl(PKSPIN Pin) { KsReleaseControl((PVOID)Pin);
 #endif
 #ifdef __cplusplus
 }
+#ifdef _KERNEL_MODE
+struct IKsReferenceClock {
+  virtual NTSTATUS __stdcall QueryInterface(const GUID &InterfaceId, PVOID *Interface) = 0;
+  virtual ULONG __stdcall AddRef() = 0;
+  virtual ULONG __stdcall Release() = 0;
+  virtual LONGLONG __stdcall GetTime() = 0;
+  virtual LONGLONG __stdcall GetPhysicalTime() = 0;
+  virtual LONGLONG __stdcall GetCorrelatedTime(PLONGLONG SystemTime) = 0;
+  virtual LONGLONG __stdcall GetCorrelatedPhysicalTime(PLONGLONG SystemTime) = 0;
+  virtual NTSTATUS __stdcall GetResolution(struct _KSRESOLUTION *Resolution) = 0;
+  virtual NTSTATUS __stdcall GetState(PKSSTATE State) = 0;
+};
+#endif
 #endif

@@ -6,7 +6,7 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-struct _DRIVE_LAYOUT_INFORMATION_EX; struct _DISK_SIGNATURE; struct _CREATE_DISK;
+struct _DRIVE_LAYOUT_INFORMATION_EX; struct _DISK_SIGNATURE; struct _CREATE_DISK; struct _SET_PARTITION_INFORMATION_EX; struct _DISK_GEOMETRY_EX;
 typedef struct _RTL_SPLAY_LINKS { struct _RTL_SPLAY_LINKS *Parent; struct _RTL_SPLAY_LINKS *LeftChild; struct _RTL_SPLAY_LINKS *RightChild; } RTL_SPLAY_LINKS, *PRTL_SPLAY_LINKS;
 #define RtlInitializeSplayLinks(l) { PRTL_SPLAY_LINKS _s = (PRTL_SPLAY_LINKS)(l); _s->Parent = _s; _s->LeftChild = NULL; _s->RightChild = NULL; }
 #define RtlParent(l) ((PRTL_SPLAY_LINKS)(l)->Parent)
@@ -232,6 +232,15 @@ typedef NTSTATUS (*PSE_LOGON_SESSION_TERMINATED_ROUTINE)(PLUID LogonId);
 NTSTATUS SeRegisterImageVerificationCallback(ULONG ImageType, ULONG CallbackType, PVOID CallbackFunction, PVOID CallbackContext, PVOID Token, PVOID *CallbackHandle);
 VOID SeUnregisterImageVerificationCallback(PVOID CallbackHandle);
 typedef struct _WHEA_ERROR_RECORD WHEA_ERROR_RECORD, *PWHEA_ERROR_RECORD;
+struct _WHEA_ERROR_SOURCE_CONFIGURATION;
+NTSTATUS WheaAddErrorSourceDeviceDriver(PVOID Context, struct _WHEA_ERROR_SOURCE_CONFIGURATION *Configuration, ULONG NumberPreallocatedErrorReports);
+NTSTATUS WheaAddErrorSourceDeviceDriverV1(PVOID Context, struct _WHEA_ERROR_SOURCE_CONFIGURATION *Configuration, ULONG NumBuffersToPreallocate, ULONG MaxDataLength);
+NTSTATUS WheaRemoveErrorSourceDeviceDriver(ULONG ErrorSourceId);
+NTSTATUS IoSetPartitionInformationEx(PDEVICE_OBJECT DeviceObject, ULONG PartitionNumber, struct _SET_PARTITION_INFORMATION_EX *PartitionInfo);
+NTSTATUS IoUpdateDiskGeometry(PDEVICE_OBJECT DeviceObject, struct _DISK_GEOMETRY_EX *OldDiskGeometry, struct _DISK_GEOMETRY_EX *NewDiskGeometry);
+VOID HalExamineMBR(PDEVICE_OBJECT DeviceObject, ULONG SectorSize, ULONG MBRTypeIdentifier, PVOID *Buffer);
+NTSTATUS ZwOpenThread(PHANDLE ThreadHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, PCLIENT_ID ClientId);
+NTSTATUS ZwSetInformationProcess(HANDLE ProcessHandle, PROCESSINFOCLASS ProcessInformationClass, PVOID ProcessInformation, ULONG ProcessInformationLength);
 #ifdef __cplusplus
 }
 #endif

@@ -69,26 +69,31 @@ typedef struct _PC_POWER_FRAMEWORK_SETTINGS *PPC_POWER_FRAMEWORK_SETTINGS;
 NTSTATUS NTAPI PcAssignPowerFrameworkSettings(PDEVICE_OBJECT DeviceObject, PVOID PoFxSettings);
 NTSTATUS NTAPI PcRegisterIoTimeout(PDEVICE_OBJECT DeviceObject, PIO_TIMER_ROUTINE TimerRoutine, PVOID Context);
 NTSTATUS NTAPI PcUnregisterIoTimeout(PDEVICE_OBJECT DeviceObject, PIO_TIMER_ROUTINE TimerRoutine, PVOID Context);
-typedef struct _PCSTREAMRESOURCE_DESCRIPTOR { ULONG Size; ULONG Flags; ULONG Reserved; ULONG Type; union { PKINTERRUPT Interrupt; PKTHREAD Thread; ULONG_PTR Value; } Resource; } PCSTREAMRESOURCE_DESCRIPTOR, *PPCSTREAMRESOURCE_DESCRIPTOR;
+typedef enum { ePcStreamResourceInterrupt, ePcStreamResourceThread } PcStreamResourceType;
+typedef struct _PCSTREAMRESOURCE_DESCRIPTOR { ULONG Size; ULONG Flags; PDEVICE_OBJECT Pdo; PcStreamResourceType Type; union { ULONG_PTR InterruptResource; PETHREAD Thread; PVOID Value; } Resource; } PCSTREAMRESOURCE_DESCRIPTOR, *PPCSTREAMRESOURCE_DESCRIPTOR;
 DECLARE_HANDLE(PCSTREAMRESOURCE);
 FORCEINLINE VOID PCSTREAMRESOURCE_DESCRIPTOR_INIT(PPCSTREAMRESOURCE_DESCRIPTOR Descriptor) { RtlZeroMemory(Descriptor, sizeof(*Descriptor)); Descriptor->Size = sizeof(*Descriptor); }
 extern const GUID CLSID_PortTopology, CLSID_PortWaveRT, CLSID_PortWaveCyclic, CLSID_PortWavePci, CLSID_PortMidi, CLSID_PortDMus;
 extern const GUID CLSID_MiniportDriverFmSynth, CLSID_MiniportDriverUart, CLSID_MiniportDriverDMusUART;
 extern const GUID IID_IPort, IID_IPortTopology, IID_IPortWaveRT, IID_IPortWaveCyclic, IID_IPortWavePci, IID_IPortMidi, IID_IPortDMus, IID_IMiniport, IID_IMiniportTopology, IID_IMiniportWaveRT, IID_IMiniportWaveRTStream, IID_IMiniportWaveRTStreamNotification, IID_IMiniportWaveRTInputStream, IID_IMiniportWaveRTOutputStream, IID_IMiniportAudioEngineNode, IID_IMiniportStreamAudioEngineNode, IID_IMiniportStreamAudioEngineNode2, IID_IMiniportAudioSignalProcessing, IID_IMiniportChange, IID_IAdapterPowerManagement, IID_IAdapterPowerManagement2, IID_IAdapterPowerManagement3, IID_IResourceList, IID_IRegistryKey, IID_IServiceGroup, IID_IServiceSink, IID_IInterruptSync, IID_IUnregisterSubdevice, IID_IUnregisterPhysicalConnection, IID_IPortEvents, IID_IPortClsPower, IID_IPortClsEtwHelper, IID_IPortClsRuntimePower, IID_IPortClsNotifications, IID_IPortClsStreamResourceManager, IID_IPortClsStreamResourceManager2, IID_IDrmPort, IID_IDrmPort2, IID_IPowerNotify, IID_IPinCount, IID_IPortWaveRTStream;
+typedef enum {
+  eMINIPORT_IHV_DEFINED, eMINIPORT_BUFFER_COMPLETE, eMINIPORT_PIN_STATE, eMINIPORT_GET_STREAM_POS, eMINIPORT_SET_WAVERT_BUFFER_WRITE_POS,
+  eMINIPORT_GET_PRESENTATION_POS, eMINIPORT_PROGRAM_DMA, eMINIPORT_GLITCH_REPORT, eMINIPORT_LAST_BUFFER_RENDERED
+} EPcMiniportEngineEvent;
 #ifdef __cplusplus
 }
 struct DECLSPEC_NOVTABLE IResourceList : public IUnknown {
   virtual ULONG STDMETHODCALLTYPE NumberOfEntries() = 0;
-  virtual ULONG STDMETHODCALLTYPE NumberOfEntriesOfType(CM_RESOURCE_TYPE Type) = 0;
-  virtual PCM_PARTIAL_RESOURCE_DESCRIPTOR STDMETHODCALLTYPE FindTranslatedEntry(CM_RESOURCE_TYPE Type, ULONG Index) = 0;
-  virtual PCM_PARTIAL_RESOURCE_DESCRIPTOR STDMETHODCALLTYPE FindUntranslatedEntry(CM_RESOURCE_TYPE Type, ULONG Index) = 0;
+  virtual ULONG STDMETHODCALLTYPE NumberOfEntriesOfType(int Type) = 0;
+  virtual PCM_PARTIAL_RESOURCE_DESCRIPTOR STDMETHODCALLTYPE FindTranslatedEntry(int Type, ULONG Index) = 0;
+  virtual PCM_PARTIAL_RESOURCE_DESCRIPTOR STDMETHODCALLTYPE FindUntranslatedEntry(int Type, ULONG Index) = 0;
   virtual NTSTATUS STDMETHODCALLTYPE AddEntry(PCM_PARTIAL_RESOURCE_DESCRIPTOR Translated, PCM_PARTIAL_RESOURCE_DESCRIPTOR Untranslated) = 0;
-  virtual NTSTATUS STDMETHODCALLTYPE AddEntryFromParent(IResourceList *Parent, CM_RESOURCE_TYPE Type, ULONG Index) = 0;
+  virtual NTSTATUS STDMETHODCALLTYPE AddEntryFromParent(IResourceList *Parent, int Type, ULONG Index) = 0;
   virtual PCM_RESOURCE_LIST STDMETHODCALLTYPE TranslatedList() = 0;
   virtual PCM_RESOURCE_LIST STDMETHODCALLTYPE UntranslatedList() = 0;
 };
 typedef IResourceList *PRESOURCELIST;
-#define IMP_IResourceList STDMETHODIMP_(ULONG) NumberOfEntries(); STDMETHODIMP_(ULONG) NumberOfEntriesOfType(CM_RESOURCE_TYPE Type); STDMETHODIMP_(PCM_PARTIAL_RESOURCE_DESCRIPTOR) FindTranslatedEntry(CM_RESOURCE_TYPE Type, ULONG Index); STDMETHODIMP_(PCM_PARTIAL_RESOURCE_DESCRIPTOR) FindUntranslatedEntry(CM_RESOURCE_TYPE Type, ULONG Index); STDMETHODIMP_(NTSTATUS) AddEntry(PCM_PARTIAL_RESOURCE_DESCRIPTOR Translated, PCM_PARTIAL_RESOURCE_DESCRIPTOR Untranslated); STDMETHODIMP_(NTSTATUS) AddEntryFromParent(IResourceList *Parent, CM_RESOURCE_TYPE Type, ULONG Index); STDMETHODIMP_(PCM_RESOURCE_LIST) TranslatedList(); STDMETHODIMP_(PCM_RESOURCE_LIST) UntranslatedList()
+#define IMP_IResourceList STDMETHODIMP_(ULONG) NumberOfEntries(); STDMETHODIMP_(ULONG) NumberOfEntriesOfType(int Type); STDMETHODIMP_(PCM_PARTIAL_RESOURCE_DESCRIPTOR) FindTranslatedEntry(int Type, ULONG Index); STDMETHODIMP_(PCM_PARTIAL_RESOURCE_DESCRIPTOR) FindUntranslatedEntry(int Type, ULONG Index); STDMETHODIMP_(NTSTATUS) AddEntry(PCM_PARTIAL_RESOURCE_DESCRIPTOR Translated, PCM_PARTIAL_RESOURCE_DESCRIPTOR Untranslated); STDMETHODIMP_(NTSTATUS) AddEntryFromParent(IResourceList *Parent, int Type, ULONG Index); STDMETHODIMP_(PCM_RESOURCE_LIST) TranslatedList(); STDMETHODIMP_(PCM_RESOURCE_LIST) UntranslatedList()
 struct DECLSPEC_NOVTABLE IServiceSink : public IUnknown {
   virtual void STDMETHODCALLTYPE RequestService() = 0;
 };
@@ -238,7 +243,7 @@ struct DECLSPEC_NOVTABLE IUnregisterPhysicalConnection : public IUnknown {
 typedef IUnregisterPhysicalConnection *PUNREGISTERPHYSICALCONNECTION;
 #define IMP_IUnregisterPhysicalConnection STDMETHODIMP_(NTSTATUS) UnregisterPhysicalConnection(PDEVICE_OBJECT DeviceObject, PUNKNOWN FromUnknown, ULONG FromPin, PUNKNOWN ToUnknown, ULONG ToPin)
 struct DECLSPEC_NOVTABLE IPortClsEtwHelper : public IUnknown {
-  virtual NTSTATUS STDMETHODCALLTYPE MiniportWriteEtwEvent(int miniportEventType, ULONGLONG ullData1, ULONGLONG ullData2, ULONGLONG ullData3, ULONGLONG ullData4) = 0;
+  virtual NTSTATUS STDMETHODCALLTYPE MiniportWriteEtwEvent(EPcMiniportEngineEvent miniportEventType, ULONGLONG ullData1, ULONGLONG ullData2, ULONGLONG ullData3, ULONGLONG ullData4) = 0;
 };
 typedef IPortClsEtwHelper *PPORTCLSETWHELPER;
 typedef NTSTATUS(*PPOWERCONTROL_CALLBACK_)(LPCGUID, PVOID, SIZE_T, PVOID, SIZE_T, PSIZE_T, PVOID);
@@ -255,10 +260,14 @@ struct DECLSPEC_NOVTABLE IPortClsNotifications : public IUnknown {
 };
 typedef IPortClsNotifications *PPORTCLSNOTIFICATIONS;
 struct DECLSPEC_NOVTABLE IPortClsStreamResourceManager : public IUnknown {
-  virtual NTSTATUS STDMETHODCALLTYPE AddStreamResource(PUNKNOWN pOuterUnknown_, PPCSTREAMRESOURCE_DESCRIPTOR ResourceDescriptor, PCSTREAMRESOURCE *ResourceHandle) = 0;
+  virtual NTSTATUS STDMETHODCALLTYPE AddStreamResource(PVOID Stream, PPCSTREAMRESOURCE_DESCRIPTOR ResourceDescriptor, PCSTREAMRESOURCE *ResourceHandle) = 0;
   virtual NTSTATUS STDMETHODCALLTYPE RemoveStreamResource(PCSTREAMRESOURCE ResourceHandle) = 0;
 };
-typedef IPortClsStreamResourceManager *PPORTCLSSTREAMRESOURCEMANAGER;
+typedef IPortClsStreamResourceManager *PPORTCLSStreamResourceManager;
+struct DECLSPEC_NOVTABLE IPortClsStreamResourceManager2 : public IPortClsStreamResourceManager {
+  virtual NTSTATUS STDMETHODCALLTYPE AddStreamResource2(PDEVICE_OBJECT PhysicalDeviceObject, PVOID Stream, PPCSTREAMRESOURCE_DESCRIPTOR ResourceDescriptor, PCSTREAMRESOURCE *ResourceHandle) = 0;
+};
+typedef IPortClsStreamResourceManager2 *PPORTCLSStreamResourceManager2;
 struct IDrmPort2;
 typedef IDrmPort2 *PDRMPORT2;
 #endif

@@ -10,6 +10,5 @@
 FORCEINLINE NTSTATUS ResourceHubCreatePathFromId_(PUNICODE_STRING Path, ULONG Low, ULONG High) { return RtlUnicodeStringPrintf(Path, L"%s\\%08lx%08lx", RESOURCE_HUB_DEVICE_NAME, High, Low); }
 #pragma pack(push, 1)
 typedef struct _PNP_SERIAL_BUS_DESCRIPTOR { UCHAR Tag; USHORT Length; UCHAR RevisionId; UCHAR ResourceSourceIndex; UCHAR SerialBusType; UCHAR GeneralFlags; USHORT TypeSpecificFlags; UCHAR TypeSpecificRevisionId; USHORT TypeDataLength; } PNP_SERIAL_BUS_DESCRIPTOR, *PPNP_SERIAL_BUS_DESCRIPTOR;
-typedef struct _PNP_I2C_SERIAL_BUS_DESCRIPTOR { PNP_SERIAL_BUS_DESCRIPTOR SerialBusDescriptor; ULONG ConnectionSpeed; USHORT SlaveAddress; } PNP_I2C_SERIAL_BUS_DESCRIPTOR, *PPNP_I2C_SERIAL_BUS_DESCRIPTOR;
 typedef struct _RH_QUERY_CONNECTION_PROPERTIES_OUTPUT_BUFFER { ULONG PropertiesLength; UCHAR ConnectionProperties[1]; } RH_QUERY_CONNECTION_PROPERTIES_OUTPUT_BUFFER, *PRH_QUERY_CONNECTION_PROPERTIES_OUTPUT_BUFFER;
 #pragma pack(pop)

@@ -12,6 +12,7 @@
 #include <string.h>
 #include <devioctl.h>
 #include <bugcodes.h>
+#include <ntiologc.h>
 #ifndef NTDDI_VERSION
 #define NTDDI_VERSION 0x0A000010
 #endif
@@ -45,7 +46,13 @@ typedef struct _BUS_HANDLER *PBUS_HANDLER;
 typedef struct _DEVICE_OBJECT_POWER_EXTENSION *PDEVICE_OBJECT_POWER_EXTENSION;
 typedef struct _DEVICE_HANDLER_OBJECT *PDEVICE_HANDLER_OBJECT;
 struct _DRIVER_OBJECT; struct _DEVICE_OBJECT; struct _IRP; struct _FILE_OBJECT; struct _IO_STATUS_BLOCK; struct _SCSI_REQUEST_BLOCK; struct _SECURITY_SUBJECT_CONTEXT; struct _COMPRESSED_DATA_INFO; struct _NAMED_PIPE_CREATE_PARAMETERS; struct _MAILSLOT_CREATE_PARAMETERS; struct _FILE_GET_QUOTA_INFORMATION; struct _DMA_OPERATIONS; struct _DMA_ADAPTER; struct _ADAPTER_OBJECT; struct _SECTION_OBJECT_POINTERS; struct _IO_COMPLETION_CONTEXT; struct _KDPC; struct _ACCESS_STATE; struct _DEVICE_CAPABILITIES; struct _IO_RESOURCE_REQUIREMENTS_LIST; struct _DRIVER_EXTENSION; struct _FAST_IO_DISPATCH; struct _ECP_LIST; struct _FILE_NETWORK_OPEN_INFORMATION; struct _CONTEXT; struct _SCATTER_GATHER_LIST; struct _COUNTED_REASON_CONTEXT;
+#ifdef _WDM_INCLUDED_
+typedef struct _DMA_ADAPTER *PADAPTER_OBJECT;
+#else
 typedef struct _ADAPTER_OBJECT *PADAPTER_OBJECT;
+#endif
+typedef GUID *PGUID;
+typedef int CM_RESOURCE_TYPE;
 typedef struct _DRIVER_OBJECT *PDRIVER_OBJECT;
 typedef struct _DEVICE_OBJECT *PDEVICE_OBJECT;
 typedef struct _IRP *PIRP;
@@ -177,7 +184,7 @@ typedef struct _CONTEXT *PCONTEXT;
 #define FILE_ATTRIBUTE_NO_SCRUB_DATA 0x00020000
 #define FILE_ATTRIBUTE_RECALL_ON_OPEN 0x00040000
 #define FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS 0x00400000
-#define FILE_ATTRIBUTE_VALID_FLAGS 0x0000FFB7
+#define FILE_ATTRIBUTE_VALID_FLAGS 0x00007FB7
 #define FILE_ATTRIBUTE_VALID_SET_FLAGS 0x000031A7
 #define FILE_SUPERSEDE 0
 #define FILE_OPEN 1
@@ -386,6 +393,8 @@ typedef const MDL *PCMDL;
 #define PAGE_SIZE 0x1000
 #define PAGE_SHIFT 12L
 #define PAGE_MASK 0xFFF
+#define KERNEL_STACK_SIZE 0x6000
+#define KERNEL_LARGE_STACK_SIZE 0x12000
 #define ROUND_TO_PAGES(n) (((ULONG_PTR)(n) + PAGE_SIZE - 1) & ~(ULONG_PTR)(PAGE_SIZE - 1))
 #define BYTES_TO_PAGES(n) (((n) >> PAGE_SHIFT) + (((n) & (PAGE_SIZE - 1)) != 0))
 #define BYTE_OFFSET(p) ((ULONG)((LONG_PTR)(p) & (PAGE_SIZE - 1)))
@@ -2114,6 +2123,17 @@ typedef struct _DEVICE_RESET_INTERFACE_STANDARD { USHORT Size; USHORT Version; P
 #define PCI_TYPE0_ADDRESSES 6
 #define PCI_TYPE1_ADDRESSES 2
 #define PCI_TYPE2_ADDRESSES 5
+typedef enum { UNSPECIFIED_COMPARTMENT_ID = 0, DEFAULT_COMPARTMENT_ID } COMPARTMENT_ID, *PCOMPARTMENT_ID;
+typedef VOID DEVICE_NOTIFY_CALLBACK(PVOID NotificationContext, ULONG NotifyCode);
+typedef DEVICE_NOTIFY_CALLBACK *PDEVICE_NOTIFY_CALLBACK, DEVICE_NOTIFY_CALLBACK2, *PDEVICE_NOTIFY_CALLBACK2;
+typedef BOOLEAN (*PGPE_SERVICE_ROUTINE2)(PVOID ObjectContext, PVOID ServiceContext);
+typedef NTSTATUS (*PGPE_CONNECT_VECTOR2)(PVOID Context, ULONG GpeNumber, KINTERRUPT_MODE Mode, BOOLEAN Shareable, PGPE_SERVICE_ROUTINE2 ServiceRoutine, PVOID ServiceContext, PVOID *ObjectContext);
+typedef NTSTATUS (*PGPE_DISCONNECT_VECTOR2)(PVOID Context, PVOID ObjectContext);
+typedef NTSTATUS (*PGPE_ENABLE_EVENT2)(PVOID Context, PVOID ObjectContext);
+typedef NTSTATUS (*PREGISTER_FOR_DEVICE_NOTIFICATIONS2)(PVOID Context, PDEVICE_NOTIFY_CALLBACK2 NotificationHandler, PVOID NotificationContext);
+typedef VOID (*PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2)(PVOID Context);
+typedef struct { USHORT Size; USHORT Version; PVOID Context; PINTERFACE_REFERENCE InterfaceReference; PINTERFACE_DEREFERENCE InterfaceDereference; PGPE_CONNECT_VECTOR2 GpeConnectVector; PGPE_DISCONNECT_VECTOR2 GpeDisconnectVector; PGPE_ENABLE_EVENT2 GpeEnableEvent; PGPE_ENABLE_EVENT2 GpeDisableEvent; PGPE_ENABLE_EVENT2 GpeClearStatus; PREGISTER_FOR_DEVICE_NOTIFICATIONS2 RegisterForDeviceNotifications; PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2 UnregisterForDeviceNotifications; } ACPI_INTERFACE_STANDARD2, *PACPI_INTERFACE_STANDARD2;
+typedef struct _D3COLD_SUPPORT_INTERFACE { USHORT Size; USHORT Version; PVOID Context; PINTERFACE_REFERENCE InterfaceReference; PINTERFACE_DEREFERENCE InterfaceDereference; VOID (*SetD3ColdSupport)(PVOID Context, BOOLEAN D3ColdSupport); NTSTATUS (*GetIdleWakeInfo)(PVOID Context, SYSTEM_POWER_STATE SystemPowerState, PVOID DeepestWakeableDstate); NTSTATUS (*GetD3ColdCapability)(PVOID Context, PBOOLEAN D3ColdSupported); NTSTATUS (*GetBusDriverD3ColdSupport)(PVOID Context, PBOOLEAN D3ColdSupported); NTSTATUS (*GetLastTransitionStatus)(PVOID Context, PVOID LastTransitionStatus); } D3COLD_SUPPORT_INTERFACE, *PD3COLD_SUPPORT_INTERFACE;
 typedef struct _PCI_SLOT_NUMBER { union { struct { ULONG DeviceNumber : 5; ULONG FunctionNumber : 3; ULONG Reserved : 24; } bits; ULONG AsULONG; } u; } PCI_SLOT_NUMBER, *PPCI_SLOT_NUMBER;
 typedef struct _PCI_COMMON_HEADER { USHORT VendorID; USHORT DeviceID; USHORT Command; USHORT Status; UCHAR RevisionID; UCHAR ProgIf; UCHAR SubClass; UCHAR BaseClass; UCHAR CacheLineSize; UCHAR LatencyTimer; UCHAR HeaderType; UCHAR BIST; union { struct { ULONG BaseAddresses[PCI_TYPE0_ADDRESSES]; ULONG CIS; USHORT SubVendorID; USHORT SubSystemID; ULONG ROMBaseAddress; UCHAR CapabilitiesPtr; UCHAR Reserved1[3]; ULONG Reserved2; UCHAR InterruptLine; UCHAR InterruptPin; UCHAR MinimumGrant; UCHAR MaximumLatency; } type0; } u; } PCI_COMMON_HEADER, *PPCI_COMMON_HEADER;
 typedef struct _PCI_COMMON_CONFIG { USHORT VendorID; USHORT DeviceID; USHORT Command; USHORT Status; UCHAR RevisionID; UCHAR ProgIf; UCHAR SubClass; UCHAR BaseClass; UCHAR CacheLineSize; UCHAR LatencyTimer; UCHAR HeaderType; UCHAR BIST; union { struct { ULONG BaseAddresses[PCI_TYPE0_ADDRESSES]; ULONG CIS; USHORT SubVendorID; USHORT SubSystemID; ULONG ROMBaseAddress; UCHAR CapabilitiesPtr; UCHAR Reserved1[3]; ULONG Reserved2; UCHAR InterruptLine; UCHAR InterruptPin; UCHAR MinimumGrant; UCHAR MaximumLatency; } type0; } u; UCHAR DeviceSpecific[192]; } PCI_COMMON_CONFIG, *PPCI_COMMON_CONFIG;
@@ -2267,7 +2287,9 @@ typedef struct POHANDLE__ *POHANDLE;
 #define PO_FX_VERSION_V1 0x00000001
 #define PO_FX_VERSION_V2 0x00000002
 #define PO_FX_VERSION_V3 0x00000003
+#ifndef PO_FX_VERSION
 #define PO_FX_VERSION PO_FX_VERSION_V1
+#endif
 #define PO_FX_FLAG_BLOCKING 0x1
 #define PO_FX_FLAG_ASYNC_ONLY 0x2
 #define PO_FX_FLAG_PERF_PEP_OPTIONAL 0x1
@@ -2289,9 +2311,15 @@ typedef PO_FX_COMPONENT_CRITICAL_TRANSITION_CALLBACK *PPO_FX_COMPONENT_CRITICAL_
 typedef struct _PO_FX_COMPONENT_IDLE_STATE { ULONGLONG TransitionLatency; ULONGLONG ResidencyRequirement; ULONG NominalPower; } PO_FX_COMPONENT_IDLE_STATE, *PPO_FX_COMPONENT_IDLE_STATE;
 typedef struct _PO_FX_COMPONENT_V1 { GUID Id; ULONG IdleStateCount; ULONG DeepestWakeableIdleState; PPO_FX_COMPONENT_IDLE_STATE IdleStates; } PO_FX_COMPONENT_V1, *PPO_FX_COMPONENT_V1;
 typedef struct _PO_FX_COMPONENT_V2 { GUID Id; ULONGLONG Flags; ULONG DeepestWakeableIdleState; ULONG IdleStateCount; PPO_FX_COMPONENT_IDLE_STATE IdleStates; ULONG ProviderCount; PULONG Providers; } PO_FX_COMPONENT_V2, *PPO_FX_COMPONENT_V2;
-typedef PO_FX_COMPONENT_V1 PO_FX_COMPONENT, *PPO_FX_COMPONENT;
-typedef struct _PO_FX_DEVICE_V1 { ULONG Version; ULONG ComponentCount; PPO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK ComponentActiveConditionCallback; PPO_FX_COMPONENT_IDLE_CONDITION_CALLBACK ComponentIdleConditionCallback; PPO_FX_COMPONENT_IDLE_STATE_CALLBACK ComponentIdleStateCallback; PPO_FX_DEVICE_POWER_REQUIRED_CALLBACK DevicePowerRequiredCallback; PPO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK DevicePowerNotRequiredCallback; PPO_FX_POWER_CONTROL_CALLBACK PowerControlCallback; PVOID DeviceContext; PO_FX_COMPONENT Components[1]; } PO_FX_DEVICE_V1, *PPO_FX_DEVICE_V1, PO_FX_DEVICE, *PPO_FX_DEVICE;
+typedef struct _PO_FX_DEVICE_V1 { ULONG Version; ULONG ComponentCount; PPO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK ComponentActiveConditionCallback; PPO_FX_COMPONENT_IDLE_CONDITION_CALLBACK ComponentIdleConditionCallback; PPO_FX_COMPONENT_IDLE_STATE_CALLBACK ComponentIdleStateCallback; PPO_FX_DEVICE_POWER_REQUIRED_CALLBACK DevicePowerRequiredCallback; PPO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK DevicePowerNotRequiredCallback; PPO_FX_POWER_CONTROL_CALLBACK PowerControlCallback; PVOID DeviceContext; PO_FX_COMPONENT_V1 Components[1]; } PO_FX_DEVICE_V1, *PPO_FX_DEVICE_V1;
 typedef struct _PO_FX_DEVICE_V2 { ULONG Version; ULONGLONG Flags; PPO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK ComponentActiveConditionCallback; PPO_FX_COMPONENT_IDLE_CONDITION_CALLBACK ComponentIdleConditionCallback; PPO_FX_COMPONENT_IDLE_STATE_CALLBACK ComponentIdleStateCallback; PPO_FX_DEVICE_POWER_REQUIRED_CALLBACK DevicePowerRequiredCallback; PPO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK DevicePowerNotRequiredCallback; PPO_FX_POWER_CONTROL_CALLBACK PowerControlCallback; PVOID DeviceContext; ULONG ComponentCount; PO_FX_COMPONENT_V2 Components[1]; } PO_FX_DEVICE_V2, *PPO_FX_DEVICE_V2;
+#if PO_FX_VERSION == PO_FX_VERSION_V1
+typedef PO_FX_COMPONENT_V1 PO_FX_COMPONENT, *PPO_FX_COMPONENT;
+typedef PO_FX_DEVICE_V1 PO_FX_DEVICE, *PPO_FX_DEVICE;
+#else
+typedef PO_FX_COMPONENT_V2 PO_FX_COMPONENT, *PPO_FX_COMPONENT;
+typedef PO_FX_DEVICE_V2 PO_FX_DEVICE, *PPO_FX_DEVICE;
+#endif
 NTSTATUS PoFxRegisterDevice(PDEVICE_OBJECT Pdo, PPO_FX_DEVICE Device, POHANDLE *Handle);
 VOID PoFxUnregisterDevice(POHANDLE Handle);
 VOID PoFxStartDevicePowerManagement(POHANDLE Handle);
@@ -2355,13 +2383,13 @@ typedef NTSTATUS (*PTM_RM_NOTIFICATION)(PKENLISTMENT EnlistmentObject, PVOID RMC
 #define TRANSACTION_NOTIFY_PREPARE_COMPLETE 0x00000020
 #define TRANSACTION_NOTIFY_COMMIT_COMPLETE 0x00000040
 #define TRANSACTION_NOTIFY_ROLLBACK_COMPLETE 0x00000080
-#define TRANSACTION_NOTIFY_MASK 0x7FFFFFFF
+#define TRANSACTION_NOTIFY_MASK 0x3FFFFFFF
 typedef enum _TRANSACTION_OUTCOME { TransactionOutcomeUndetermined = 1, TransactionOutcomeCommitted, TransactionOutcomeAborted } TRANSACTION_OUTCOME;
 typedef enum _TRANSACTION_STATE { TransactionStateNormal = 1, TransactionStateIndoubt, TransactionStateCommittedNotify } TRANSACTION_STATE;
 typedef struct _TRANSACTION_BASIC_INFORMATION { GUID TransactionId; ULONG State; ULONG Outcome; } TRANSACTION_BASIC_INFORMATION, *PTRANSACTION_BASIC_INFORMATION;
 typedef enum _TRANSACTION_INFORMATION_CLASS { TransactionBasicInformation, TransactionPropertiesInformation, TransactionEnlistmentInformation, TransactionSuperiorEnlistmentInformation } TRANSACTION_INFORMATION_CLASS;
 NTSTATUS ZwQueryInformationTransaction(HANDLE TransactionHandle, TRANSACTION_INFORMATION_CLASS TransactionInformationClass, PVOID TransactionInformation, ULONG TransactionInformationLength, PULONG ReturnLength);
-#define RESOURCEMANAGER_ALL_ACCESS (STANDARD_RIGHTS_REQUIRED | 0x7F)
+#define RESOURCEMANAGER_ALL_ACCESS (STANDARD_RIGHTS_REQUIRED | SYNCHRONIZE | 0x7F)
 #define RESOURCEMANAGER_GENERIC_READ (STANDARD_RIGHTS_READ | 0x1 | SYNCHRONIZE)
 #define RESOURCE_MANAGER_VOLATILE 0x00000001
 #define RESOURCE_MANAGER_COMMUNICATION 0x00000002
@@ -2415,6 +2443,18 @@ NTSTATUS EtwWriteString(REGHANDLE RegHandle, UCHAR Level, ULONGLONG Keyword, LPC
 typedef enum _EVENT_INFO_CLASS { EventProviderBinaryTrackInfo, EventProviderSetReserved1, EventProviderSetTraits, EventProviderUseDescriptorType, MaxEventInfo } EVENT_INFO_CLASS;
 NTSTATUS EtwSetInformation(REGHANDLE RegHandle, EVENT_INFO_CLASS InformationClass, PVOID EventInformation, ULONG InformationLength);
 FORCEINLINE VOID EventDataDescCreate(PEVENT_DATA_DESCRIPTOR EventDataDescriptor, const VOID *DataPtr, ULONG DataSize) { EventDataDescriptor->Ptr = (ULONGLONG)(ULONG_PTR)DataPtr; EventDataDescriptor->Size = DataSize; EventDataDescriptor->Reserved = 0; }
+NTSTATUS IoCreateSystemThread(PVOID IoObject, PHANDLE ThreadHandle, ULONG DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, HANDLE ProcessHandle, PCLIENT_ID ClientId, PKSTART_ROUTINE StartRoutine, PVOID StartContext);
+NTSTATUS MmAdvanceMdl(PMDL Mdl, ULONG NumberOfBytes);
+NTSTATUS MmIsVerifierEnabled(PULONG VerifierFlags);
+NTSTATUS PoQueueShutdownWorkItem(PWORK_QUEUE_ITEM WorkItem);
+LONG KePulseEvent(PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait);
+NTSTATUS RtlCharToInteger(PCSZ String, ULONG Base, PULONG Value);
+NTSTATUS RtlUnicodeToMultiByteSize(PULONG BytesInMultiByteString, PCWCH UnicodeString, ULONG BytesInUnicodeString);
+LONG RtlCompareAltitudes(PCUNICODE_STRING Altitude1, PCUNICODE_STRING Altitude2);
+NTSTATUS IoQueryFullDriverPath(PDRIVER_OBJECT DriverObject, PUNICODE_STRING FullPath);
+NTSTATUS IoWMIExecuteMethod(PVOID DataBlockObject, PUNICODE_STRING InstanceName, ULONG MethodId, ULONG InBufferSize, PULONG OutBufferSize, PUCHAR InOutBuffer);
+NTSTATUS IoGetContainerInformation(IO_CONTAINER_INFORMATION_CLASS InformationClass, PVOID ContainerObject, PVOID Buffer, ULONG BufferLength);
+NTSTATUS ZwOpenEvent(PHANDLE EventHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes);
 
 // --- performance counters
 typedef struct _PCW_REGISTRATION *PPCW_REGISTRATION;

@@ -64,6 +64,8 @@ class CaseReader {
         return malformed("an annotation is // want \"…\" or // want-note \"…\"");
       if (Rest.consume_front("hosts:"))
         return addHosts(Rest);
+      if (Rest.consume_front("check:"))
+        Into.Check = Rest.trim().str();
       if (Rest.consume_front("flags:"))
         for (StringRef Flag : split(Rest.trim(), ' '))
           Into.Flags.push_back(Flag.str());
@@ -85,6 +87,8 @@ public:
       if (Error E = readLine(Current.rtrim('\r')))
         return std::move(E);
     }
+    if (!StringRef(Into.Check).starts_with("driverentry-"))
+      return createStringError(Twine(Path) + ": a case outside a check's folder needs // check: driverentry-…");
     return std::move(Into);
   }
 };
@@ -141,7 +145,8 @@ std::vector<std::string> caseFiles(StringRef Folder) {
   std::vector<std::string> Files;
   std::error_code Ignored;
   for (sys::fs::directory_iterator Checks(Folder, Ignored), End; Checks != End; Checks.increment(Ignored)) {
-    if (!sys::path::filename(Checks->path()).starts_with("driverentry-"))
+    StringRef Name = sys::path::filename(Checks->path());
+    if (Name != "flow" && !Name.starts_with("driverentry-"))
       continue;
     for (sys::fs::directory_iterator Cases(Checks->path(), Ignored); Cases != End; Cases.increment(Ignored))
       if (is_contained({".c", ".cpp"}, sys::path::extension(Cases->path())))

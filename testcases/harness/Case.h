@@ -19,7 +19,7 @@ struct Want {
 
 struct Case {
   std::string Path;
-  std::string Check;              ///< the folder's name
+  std::string Check;              ///< the folder's name, or that of `// check:`
   std::vector<std::string> Flags; ///< of `// flags:`, after the harness's own
   std::vector<std::string> Hosts; ///< of `// hosts:`; empty for all
   std::vector<Want> Wants;

@@ -48,7 +48,8 @@ public:
 void registerCase(const Host &In, const std::string &Path) {
   llvm::StringRef Folder = llvm::sys::path::filename(llvm::sys::path::parent_path(Path));
   // A '-' in a name would mean "all but" to --gtest_filter.
-  std::string Name = (Folder.drop_front(strlen("driverentry-")) + "/" + llvm::sys::path::filename(Path)).str();
+  Folder.consume_front("driverentry-");
+  std::string Name = (Folder + "/" + llvm::sys::path::filename(Path)).str();
   std::replace(Name.begin(), Name.end(), '-', '_');
   testing::RegisterTest(In.Name.data(), Name.c_str(), nullptr, nullptr, Path.c_str(), 1,
                         [&In, Path]() -> testing::Test * { return new Annotated(In, Path); });

@@ -156,6 +156,8 @@ TEST_F(BadInput, ManyCrashesCostOnlyThemselves) {
 TEST_F(BadInput, ParseErrors) {
   write("x.c", BadDriver + "int ] nonsense;\n");
   expectTold({"x.c"}, 1, "x.c", "not completely analysed: x.c:6: ");
+  write("lacking.c", "#include <gone.h>\n" + BadDriver + "int ] nonsense;\n");
+  EXPECT_THAT(lint({"lacking.c"}).Err, HasSubstr("; not found: gone.h, give their folders with '-- -I…' or --wdk\n"));
   write("only.c", GoodDriver + "int ] nonsense;\n");
   EXPECT_EQ(lint({"only.c"}).ExitCode, 3);
 }

@@ -1,0 +1,3 @@
+// ATA port driver library. The project's own stand-in.
+#pragma once
+#include <irb.h>

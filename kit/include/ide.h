@@ -1,0 +1,3 @@
+// ATA task file types. The project's own stand-in; follows learn.microsoft.com/windows-hardware/drivers/ddi/ide.
+#pragma once
+#include <ata.h>

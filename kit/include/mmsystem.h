@@ -1,0 +1,3 @@
+// Multimedia types used with audio drivers. The project's own stand-in.
+#pragma once
+#include <mmreg.h>

@@ -1,0 +1,103 @@
+// Redirected drive buffering subsystem: mini-redirector registration. The project's own stand-in.
+// Source: learn.microsoft.com/windows-hardware/drivers/ddi/mrx.
+#pragma once
+#include <ntifs.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+typedef USHORT NODE_TYPE_CODE; typedef SHORT NODE_BYTE_SIZE;
+typedef struct _RDBSS_DEVICE_OBJECT RDBSS_DEVICE_OBJECT, *PRDBSS_DEVICE_OBJECT;
+typedef struct _RX_CONTEXT RX_CONTEXT, *PRX_CONTEXT;
+typedef struct _MRX_SRV_CALL_ MRX_SRV_CALL, *PMRX_SRV_CALL;
+typedef struct _MRX_NET_ROOT_ MRX_NET_ROOT, *PMRX_NET_ROOT;
+typedef struct _MRX_V_NET_ROOT_ MRX_V_NET_ROOT, *PMRX_V_NET_ROOT;
+typedef struct _MRX_FCB_ MRX_FCB, *PMRX_FCB;
+typedef struct _MRX_SRV_OPEN_ MRX_SRV_OPEN, *PMRX_SRV_OPEN;
+typedef struct _MRX_FOBX_ MRX_FOBX, *PMRX_FOBX;
+typedef struct _MRX_CREATENETROOT_CONTEXT *PMRX_CREATENETROOT_CONTEXT;
+typedef struct _MRX_SRVCALL_CALLBACK_CONTEXT *PMRX_SRVCALL_CALLBACK_CONTEXT;
+typedef NTSTATUS(NTAPI *PMRX_CALLDOWN)(PRX_CONTEXT RxContext);
+typedef NTSTATUS(NTAPI *PMRX_CALLDOWN_CTX)(PRX_CONTEXT RxContext, PRDBSS_DEVICE_OBJECT RxDeviceObject);
+typedef NTSTATUS(NTAPI *PMRX_CREATE_SRVCALL)(PMRX_SRV_CALL SrvCall, PMRX_SRVCALL_CALLBACK_CONTEXT SrvCallCallBackContext);
+typedef NTSTATUS(NTAPI *PMRX_CREATE_V_NET_ROOT)(PMRX_CREATENETROOT_CONTEXT Context);
+typedef NTSTATUS(NTAPI *PMRX_UPDATE_NETROOT_STATE)(PMRX_NET_ROOT NetRoot);
+#define RX_REGISTERMINI_FLAG_DONT_PROVIDE_UNCS 0x00000001
+#define RX_REGISTERMINI_FLAG_DONT_PROVIDE_MAILSLOTS 0x00000002
+#define RX_REGISTERMINI_FLAG_DONT_INIT_DRIVER_DISPATCH 0x00000004
+#define RX_REGISTERMINI_FLAG_DONT_INIT_PREFIX_N_SCAVENGER 0x00000008
+#define RDBSS_MANAGE_SRV_CALL_EXTENSION 1
+#define RDBSS_MANAGE_NET_ROOT_EXTENSION 2
+#define RDBSS_MANAGE_V_NET_ROOT_EXTENSION 4
+#define RDBSS_MANAGE_FCB_EXTENSION 8
+#define RDBSS_MANAGE_SRV_OPEN_EXTENSION 16
+#define RDBSS_MANAGE_FOBX_EXTENSION 32
+#define LOWIO_OP_READ 0
+#define LOWIO_OP_WRITE 1
+#define LOWIO_OP_SHAREDLOCK 2
+#define LOWIO_OP_EXCLUSIVELOCK 3
+#define LOWIO_OP_UNLOCK 4
+#define LOWIO_OP_UNLOCK_MULTIPLE 5
+#define LOWIO_OP_FSCTL 6
+#define LOWIO_OP_IOCTL 7
+#define LOWIO_OP_NOTIFY_CHANGE_DIRECTORY 8
+#define LOWIO_OP_CLEAROUT 9
+#define LOWIO_OP_MAXIMUM 10
+typedef struct _MINIRDR_DISPATCH {
+  NODE_TYPE_CODE NodeTypeCode; NODE_BYTE_SIZE NodeByteSize; ULONG MRxFlags; ULONG MRxSrvCallSize; ULONG MRxNetRootSize; ULONG MRxVNetRootSize;
+  ULONG MRxFcbSize; ULONG MRxSrvOpenSize; ULONG MRxFobxSize; PMRX_CALLDOWN_CTX MRxStart; PMRX_CALLDOWN_CTX MRxStop; PMRX_CALLDOWN MRxCancel;
+  PMRX_CALLDOWN MRxCancelCreateSrvCall;
+  PMRX_CREATE_SRVCALL MRxCreateSrvCall;
+  PVOID MRxSrvCallWinnerNotify;
+  PVOID MRxFinalizeSrvCall;
+  PMRX_UPDATE_NETROOT_STATE MRxUpdateNetRootState;
+  PMRX_CREATE_V_NET_ROOT MRxCreateVNetRoot;
+  PVOID MRxFinalizeVNetRoot;
+  PVOID MRxFinalizeNetRoot;
+  PVOID MRxExtractNetRootName;
+  PVOID MRxPreparseName;
+  PMRX_CALLDOWN MRxCreate;
+  PMRX_CALLDOWN MRxShouldTryToCollapseThisOpen;
+  PMRX_CALLDOWN MRxCollapseOpen;
+  PMRX_CALLDOWN MRxTruncate;
+  PMRX_CALLDOWN MRxZeroExtend;
+  PMRX_CALLDOWN MRxCloseSrvOpen;
+  PMRX_CALLDOWN MRxFlush;
+  PVOID MRxForceClosed;
+  PVOID MRxExtendForCache;
+  PVOID MRxExtendForNonCache;
+  PVOID MRxCompleteBufferingStateChangeRequest;
+  PMRX_CALLDOWN MRxQueryDirectory;
+  PMRX_CALLDOWN MRxQueryFileInfo;
+  PMRX_CALLDOWN MRxSetFileInfo;
+  PMRX_CALLDOWN MRxSetFileInfoAtCleanup;
+  PMRX_CALLDOWN MRxQueryEaInfo;
+  PMRX_CALLDOWN MRxSetEaInfo;
+  PMRX_CALLDOWN MRxQuerySdInfo;
+  PMRX_CALLDOWN MRxSetSdInfo;
+  PMRX_CALLDOWN MRxQueryQuotaInfo;
+  PMRX_CALLDOWN MRxSetQuotaInfo;
+  PMRX_CALLDOWN MRxQueryVolumeInfo;
+  PMRX_CALLDOWN MRxSetVolumeInfo;
+  PVOID MRxIsLockRealizable;
+  PVOID MRxComputeNewBufferingState;
+  PMRX_CALLDOWN MRxLowIOSubmit[LOWIO_OP_MAXIMUM+1];
+  PVOID MRxClearout;
+  PMRX_CALLDOWN MRxDevFcbXXXControlFile;
+  PVOID MRxDeallocateForFcb;
+  PVOID MRxDeallocateForFobx;
+  PVOID MRxIsValidDirectory;
+  PVOID MRxAreFilesAliased;
+  ULONG ScavengerTimeout;
+} MINIRDR_DISPATCH, *PMINIRDR_DISPATCH;
+NTSTATUS NTAPI RxDriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath);
+NTSTATUS NTAPI RxRegisterMinirdr(PRDBSS_DEVICE_OBJECT *DeviceObject, PDRIVER_OBJECT DriverObject, PMINIRDR_DISPATCH MrdrDispatch, ULONG Controls, PUNICODE_STRING DeviceName, ULONG DeviceExtensionSize, DEVICE_TYPE DeviceType, ULONG DeviceCharacteristics);
+VOID NTAPI RxUnregisterMinirdr(PRDBSS_DEVICE_OBJECT RxDeviceObject);
+VOID NTAPI RxpUnregisterMinirdr(PRDBSS_DEVICE_OBJECT RxDeviceObject);
+NTSTATUS NTAPI RxStartMinirdr(PRX_CONTEXT RxContext, PBOOLEAN PostToFsp);
+NTSTATUS NTAPI RxStopMinirdr(PRX_CONTEXT RxContext, PBOOLEAN PostToFsp);
+NTSTATUS NTAPI RxSetDomainForMailslotBroadcast(PUNICODE_STRING DomainName);
+NTSTATUS NTAPI RxFsdDispatch(PRDBSS_DEVICE_OBJECT RxDeviceObject, PIRP Irp);
+VOID NTAPI RxUnload(PDRIVER_OBJECT DriverObject);
+#ifdef __cplusplus
+}
+#endif

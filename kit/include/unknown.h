@@ -1,0 +1,3 @@
+// IUnknown for kernel streaming drivers. The project's own stand-in.
+#pragma once
+#include <punknown.h>
