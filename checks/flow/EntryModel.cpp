@@ -290,7 +290,8 @@ void EntryModel::split(const Api &Row, const CallEvent &Call, CheckerContext &C)
 static bool isWdkBlackBox(const FunctionDecl &Callee) {
   if (isa<CXXMethodDecl>(Callee) || Callee.getBuiltinID() || !Callee.getIdentifier())
     return false;
-  return Callee.isDefined() ? isFrameworkMethod(Callee.getName()) : !isOpaque(Callee);
+  // An editor that has parsed the headers before has left their functions' bodies out.
+  return Callee.hasBody() ? isFrameworkMethod(Callee.getName()) : !isOpaque(Callee) && !isOwn(Callee);
 }
 
 /// The state behind a call of such a function: what its arguments point to may have changed, but not what that is a
