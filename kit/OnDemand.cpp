@@ -337,6 +337,15 @@ NamedDecl *OnDemandDecls::declareFunction(const Site &Use) {
   return Made->function(Use.Name, returnedBy(Use), TraceCalls && Statement && Message, Use.Where);
 }
 
+/// NAME[…].member, NAME[…]->member, or an element of \p Otherwise.
+QualType OnDemandDecls::elementType(const Site &Use, QualType Otherwise) {
+  const Token &Behind = tokenAt(Use.In, closingOf(Use.In, Use.At + 1) + 1);
+  if (!Behind.isOneOf(tok::period, tok::arrow))
+    return Otherwise;
+  QualType Record = Made->record((Use.Name->getName() + "_element").str(), Use.Where);
+  return Behind.is(tok::arrow) ? S->Context.getPointerType(Record) : Record;
+}
+
 NamedDecl *OnDemandDecls::declareVariable(const Site &Use) {
   StringRef Name = Use.Name->getName();
   if (!Made->count(Name, InventedKind::Variable, Use.Where))
@@ -363,7 +372,7 @@ NamedDecl *OnDemandDecls::declareVariable(const Site &Use) {
   }
   Type = valueType(Type, Ast);
   if (After.is(tok::l_square))
-    Type = Ast.getPointerType(Type);
+    Type = Ast.getPointerType(elementType(Use, Type));
   return Made->variable(Use.Name, Type, Use.Where);
 }
 

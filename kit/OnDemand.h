@@ -79,6 +79,7 @@ private:
   clang::QualType scalarVariable(const Site &Use, Tokens In, size_t At);
   clang::QualType classOf(const Site &Use, Tokens In);
   clang::QualType returnedBy(const Site &Use);
+  clang::QualType elementType(const Site &Use, clang::QualType Otherwise);
 
   /// Where the parser asks for a member or a name of a scope; nothing when that cannot be told.
   std::optional<Site> memberSite(clang::IdentifierInfo *Member, llvm::ArrayRef<clang::tok::TokenKind> Operators);

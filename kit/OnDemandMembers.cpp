@@ -54,7 +54,7 @@ QualType OnDemandDecls::memberType(const Site &Use, StringRef Owner) {
   if (After.isOneOf(tok::equal, tok::equalequal, tok::exclaimequal))
     Type = Types.ofOperand(Use.At + 2);
   if (After.is(tok::l_square))
-    return Ast.getPointerType(valueType(Type, Ast));
+    return Ast.getPointerType(elementType(Use, valueType(Type, Ast)));
   return Type.isNull() ? QualType(Ast.LongLongTy) : valueType(Type, Ast);
 }
 

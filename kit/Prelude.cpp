@@ -45,7 +45,7 @@ bool callsWithPrefix(StringRef Text, StringRef Prefix) {
 
 /// A file that speaks the core's language without including it or defining it.
 bool needsCore(StringRef Text) {
-  return (Text.contains("NTSTATUS") || Text.contains("DRIVER_OBJECT")) && Text.contains("DriverEntry");
+  return Text.contains("NTSTATUS") || Text.contains("DRIVER_OBJECT") || Text.contains("DEVICE_OBJECT");
 }
 
 bool declaresCore(StringRef Text) {

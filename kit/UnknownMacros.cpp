@@ -33,6 +33,21 @@ bool beginsAt(Tokens In, size_t At) {
          (In[At].isAtStartOfLine() && inDirective(In, At - 1));
 }
 
+/// Whether \p At is among the arguments of a macro that is there: what they mean is its own affair.
+bool inMacroArguments(Tokens In, size_t At, const WordFacts &Facts) {
+  for (size_t I = At, Steps = 0; I-- > 0 && Steps < 256; ++Steps) {
+    if (In[I].isOneOf(tok::r_paren, tok::r_square))
+      I = openingOf(In, I);
+    else if (In[I].is(tok::l_paren))
+      return Facts.IsMacro(wordOf(tokenAt(In, I - 1)));
+    else if (In[I].isOneOf(tok::semi, tok::l_brace, tok::r_brace))
+      return false;
+    if (I >= In.size())
+      return false;
+  }
+  return false;
+}
+
 MacroShape callShape(Tokens In, size_t At, const WordFacts &Facts) {
   size_t Close = closingOf(In, At + 1);
   const Token &Behind = tokenAt(In, Close + 1);
@@ -77,7 +92,8 @@ MacroShape wordShape(Tokens In, size_t At, const WordFacts &Facts) {
 
 MacroShape macroShape(Tokens In, size_t At, const WordFacts &Facts) {
   const Token &Before = tokenAt(In, At - 1), &After = tokenAt(In, At + 1);
-  if (Before.isOneOf(tok::period, tok::arrow, tok::coloncolon, tok::hash, tok::tilde) || inDirective(In, At))
+  if (Before.isOneOf(tok::period, tok::arrow, tok::coloncolon, tok::hash, tok::tilde) || inDirective(In, At) ||
+      inMacroArguments(In, At, Facts))
     return MacroShape::None;
   // The next line may be a directive; its words are not this one's.
   bool LineEnds = After.isAtStartOfLine() && After.is(tok::hash);
@@ -118,10 +134,13 @@ void UnknownMacros::define(const IdentifierInfo &Name, SourceLocation Where, boo
   }
   Macro->setDefinitionEndLoc(Where);
   PP.appendDefMacroDirective(const_cast<IdentifierInfo *>(&Name), Macro);
+  Made.insert(&Name);
 }
 
 void UnknownMacros::updateOutOfDateIdentifier(const IdentifierInfo &Name) {
-  if (Asking || Name.hasMacroDefinition())
+  // A macro of our own making is looked at anew: the word may mean something else here.
+  bool Ours = Made.contains(&Name);
+  if (Asking || (Name.hasMacroDefinition() && !Ours))
     return;
   llvm::SaveAndRestore Guard(Asking, true);
   // Every lexer of a file is a Lexer; it stands right behind the word.
@@ -137,8 +156,10 @@ void UnknownMacros::updateOutOfDateIdentifier(const IdentifierInfo &Name) {
   if (At >= In.size() || In[At].getLocation() != Where || wordOf(In[At]) != Name.getName() ||
       Names->isDeclared(Name.getName()))
     return;
+  if (Ours && Name.hasMacroDefinition())
+    PP.appendMacroDirective(const_cast<IdentifierInfo *>(&Name), new (PP.getPreprocessorAllocator()) UndefMacroDirective(Where));
   auto IsType = [&](StringRef Word) { return Names->isType(Word); };
-  auto IsMacro = [&](StringRef Word) { return PP.getIdentifierInfo(Word)->hasMacroDefinition(); };
+  auto IsMacro = [&](StringRef Word) { return !Word.empty() && PP.getIdentifierInfo(Word)->hasMacroDefinition(); };
   MacroShape Shape = macroShape(In, At, {IsType, IsMacro, Names->atFileScope()});
   if (Shape != MacroShape::None && Names->countMacro(Name.getName(), Where))
     define(Name, Where, Shape == MacroShape::Call);

@@ -5,6 +5,7 @@
 #include "kit/OnDemand.h"
 #include "clang/Lex/ExternalPreprocessorSource.h"
 #include "clang/Lex/PPCallbacks.h"
+#include "llvm/ADT/DenseSet.h"
 
 namespace driverentry {
 
@@ -40,6 +41,7 @@ private:
   clang::Preprocessor &PP;
   llvm::IntrusiveRefCntPtr<OnDemandDecls> Names;
   bool Asking = false;
+  llvm::DenseSet<const clang::IdentifierInfo *> Made;
 
   void define(const clang::IdentifierInfo &Name, clang::SourceLocation Where, bool FunctionLike);
 };

@@ -10,6 +10,8 @@ mkdir -p build
 if [[ ! -f build/release/build.ninja ]]; then
   cmake --preset release >"$log" 2>&1 </dev/null || {
     cat "$log" >&2
+    # What a failed configuration leaves behind must not pass for one.
+    rm -f build/release/build.ninja
     exit 2
   }
 fi

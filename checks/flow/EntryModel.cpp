@@ -1,5 +1,6 @@
 #include "checks/flow/EntryModel.h"
 #include "checks/flow/Releases.h"
+#include "checks/knowledge/Names.h"
 #include "clang/AST/ParentMap.h"
 #include "clang/StaticAnalyzer/Core/BugReporter/BugReporter.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/SValBuilder.h"
@@ -336,8 +337,8 @@ bool EntryModel::evalCall(const CallEvent &Call, CheckerContext &C) const {
   return true;
 }
 
-/// Whether \p Callee was declared on demand, because no header declares it, and is written as a statement in the way that
-/// macros are: such a macro may hide a return.
+/// Whether \p Callee was declared on demand, because no header declares it, and is written as a statement in the way
+/// that macros are: such a macro may hide a return.
 static bool mayBeMacro(const FunctionDecl &Callee, const CallEvent &Call, const CheckerContext &C) {
   if (!Callee.isImplicit() || !Callee.getIdentifier() || Callee.getName().upper() != Callee.getName())
     return false;
@@ -345,15 +346,38 @@ static bool mayBeMacro(const FunctionDecl &Callee, const CallEvent &Call, const 
   return Parent && !isa<Expr>(Parent) && !isa<DeclStmt, ReturnStmt>(Parent);
 }
 
+/// Whether \p Callee was declared on demand and prints or traces, as far as its name and a text among its arguments
+/// tell.
+static bool isUnknownTrace(const FunctionDecl &Callee, const CallEvent &Call) {
+  if (!Callee.isImplicit() || !Callee.getIdentifier() || !suggestsTracing(Callee.getName()))
+    return false;
+  for (unsigned I = 0; I < Call.getNumArgs(); ++I)
+    if (const Expr *Argument = Call.getArgExpr(I); Argument && isa<StringLiteral>(Argument->IgnoreParenImpCasts()))
+      return true;
+  return false;
+}
+
+/// Whether a function whose body is not here may release what the driver holds. One that returns a status, is not given
+/// the driver object and is not named for it does not: it is one more step of the initialisation.
+static bool mayRelease(const FunctionDecl *Callee, const CallEvent &Call, bool SeesDriver) {
+  return !Callee || SeesDriver || Call.getResultType()->isVoidType() || !Callee->getIdentifier() ||
+         Callee->isImplicit() || suggestsRelease(Callee->getName());
+}
+
 void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   if (C.wasInlined || insideSystemHeader(C))
     return;
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
-  if (Callee && !isOpaque(*Callee) && !isOwn(*Callee))
+  const SourceManager &Sources = C.getSourceManager();
+  bool OwnButNotFollowed = Callee && Callee->isDefined() && !Callee->isTrivial() && !Callee->isImplicit() &&
+                           !apiOf(*Callee) && !Sources.isInSystemHeader(Callee->getLocation());
+  if (Callee && ((!isOpaque(*Callee) && !OwnButNotFollowed) || isUnknownTrace(*Callee, Call)))
     return;
   PathEdit Path(C.getState(), Context);
-  forgetMembersSet(Call, Path);
-  Path.unknownCall();
+  bool SeesDriver = false;
+  for (unsigned I = 0; I < Call.getNumArgs(); ++I)
+    SeesDriver |= Path.isDriverObject(Call.getArgSVal(I));
+  Path.unknownCall(OwnButNotFollowed || mayRelease(Callee, Call, SeesDriver), !Callee || SeesDriver);
   if (Callee && mayBeMacro(*Callee, Call, C))
     Path.mayHaveLeft();
   C.addTransition(Path.state());
@@ -416,7 +440,8 @@ void EntryModel::checkPreStmt(const ReturnStmt *Return, CheckerContext &C) const
 
 /// A variable of C++ that did not parse may have a destructor, which would run on every way out.
 void EntryModel::checkPreStmt(const DeclStmt *Declaration, CheckerContext &C) const {
-  if (!C.getLangOpts().CPlusPlus || llvm::none_of(Declaration->decls(), [](const Decl *D) { return D->isInvalidDecl(); }))
+  if (!C.getLangOpts().CPlusPlus ||
+      llvm::none_of(Declaration->decls(), [](const Decl *D) { return D->isInvalidDecl(); }))
     return;
   PathEdit Path(C.getState(), Context);
   Path.mayHaveLeft();
@@ -440,8 +465,8 @@ static PathEnd pathEnd(const ReturnStmt &Return, const PathEdit &Path, SValBuild
   SVal Status = Path.returned();
   if (const llvm::APSInt *Constant = Status.getAsInteger())
     End.Value = int32_t(Constant->getExtValue());
-  auto Failed = failureCondition(Path.state(), Status, Return.getRetValue()->getType(), Values)
-                    .getAs<DefinedOrUnknownSVal>();
+  auto Failed =
+      failureCondition(Path.state(), Status, Return.getRetValue()->getType(), Values).getAs<DefinedOrUnknownSVal>();
   if (!Failed || Status.isUnknown())
     return End;
   auto [Failing, Succeeding] = Path.state()->assume(*Failed);

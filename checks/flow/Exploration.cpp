@@ -152,7 +152,7 @@ void Exploration::explore(const EntryPoint &Entry, TuContext &Tu, ASTContext &As
   CompilerInstance Shell;
   Shell.setASTContext(llvm::IntrusiveRefCntPtr<ASTContext>(&Ast));
   cross_tu::CrossTranslationUnitContext CrossTu(Shell);
-  PathContext Context{Tu.result<Releases>(), Entry.registryPath()};
+  PathContext Context{Tu.result<Releases>(), Entry.driverObject(), Entry.registryPath()};
   CheckerManager Checkers(Ast, Options, *Tu.preprocessor());
   const EntryModel *Model = Checkers.registerChecker<EntryModel>(Context, Rules);
   PathDiagnosticConsumers Consumers;

@@ -22,8 +22,11 @@ public:
   void registrationFailed(const Api &Row, const clang::CallExpr &Call);
   void registrationSucceeded(const Api &Row);
 
-  /// A function whose body is not here has run: it may have released or created anything.
-  void unknownCall();
+  /// A function whose body is not here has run. \p MayRelease: it may have released anything; \p SeesDriver: it was
+  /// given the driver object, and may have created the framework's.
+  void unknownCall(bool MayRelease, bool SeesDriver);
+  /// Whether \p Value is the driver object, or a pointer read out of it.
+  bool isDriverObject(clang::ento::SVal Value) const;
 
   /// A statement that may be a macro nobody here knows has run: it may have left the function.
   void mayHaveLeft();

@@ -74,17 +74,16 @@ static bool comesFrom(SymbolRef Symbol, const ParmVarDecl *Parameter) {
   return false;
 }
 
-bool PathEdit::isRegistryPath(SVal Value) const {
-  if (auto Copy = Value.getAs<nonloc::LazyCompoundVal>()) {
-    const auto *Symbolic = dyn_cast<SymbolicRegion>(Copy->getRegion()->getBaseRegion());
-    return Symbolic && comesFrom(Symbolic->getSymbol(), Context->RegistryPath);
-  }
-  if (!isa<Loc>(Value))
-    return false;
-  const MemRegion *Region = Value.getAsRegion();
+/// Whether \p Value is what \p Parameter points to, a copy of it, or a pointer read out of it.
+static bool isReachedFrom(SVal Value, const ParmVarDecl *Parameter) {
+  auto Copy = Value.getAs<nonloc::LazyCompoundVal>();
+  const MemRegion *Region = Copy ? Copy->getRegion() : isa<Loc>(Value) ? Value.getAsRegion() : nullptr;
   const auto *Symbolic = Region ? dyn_cast<SymbolicRegion>(Region->getBaseRegion()) : nullptr;
-  return Symbolic && comesFrom(Symbolic->getSymbol(), Context->RegistryPath);
+  return Symbolic && comesFrom(Symbolic->getSymbol(), Parameter);
 }
+
+bool PathEdit::isRegistryPath(SVal Value) const { return isReachedFrom(Value, Context->RegistryPath); }
+bool PathEdit::isDriverObject(SVal Value) const { return isReachedFrom(Value, Context->DriverObject); }
 
 /// Whether \p Place, or a pointer member of it, still keeps the registry path in \p Now.
 static bool stillKeeps(const PathEdit &Now, const MemRegion &Place) {
@@ -154,11 +153,12 @@ void PathEdit::registrationSucceeded(const Api &Row) {
     State = State->set<Registered>(true);
 }
 
-void PathEdit::unknownCall() {
+void PathEdit::unknownCall(bool MayRelease, bool SeesDriver) {
   State = State->set<UnknownCallSeen>(true);
-  for (const auto &[Of, Call] : State->get<HeldBy>())
-    State = State->add<MaybeReleased>(Of);
-  if (framework() == FrameworkState::NotCreated)
+  if (MayRelease)
+    for (const auto &[Of, Call] : State->get<HeldBy>())
+      State = State->add<MaybeReleased>(Of);
+  if (SeesDriver && framework() == FrameworkState::NotCreated)
     State = State->set<Framework>(unsigned(FrameworkState::Unknown));
 }
 

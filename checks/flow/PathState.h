@@ -24,7 +24,8 @@ class Releases;
 /// What does not change while one entry function is walked.
 struct PathContext {
   Releases &Summaries;
-  const clang::ParmVarDecl *RegistryPath; ///< of the entry function; null when it has none
+  const clang::ParmVarDecl *DriverObject; ///< of the entry function; null when it has none
+  const clang::ParmVarDecl *RegistryPath; ///< likewise
 };
 
 /// A read-only view of one program state.

@@ -1,0 +1,27 @@
+#include "checks/knowledge/Names.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace driverentry {
+
+namespace {
+
+// Words as drivers use them; no document fixes these.
+constexpr llvm::StringLiteral ReleaseWords[] = {
+    "cleanup", "clean_up",   "unload",     "uninit", "deinit", "free",  "destroy",  "delete",
+    "release", "unregister", "deregister", "stop",   "term",   "exit",  "shutdown", "fini",
+    "rundown", "teardown",   "close",      "remove", "fail",   "abort", "undo",     "rollback"};
+constexpr llvm::StringLiteral TraceWords[] = {"trace", "print", "log", "debug", "dbg"};
+constexpr llvm::StringLiteral LeaveWords[] = {"return", "if_",   "exit", "chk",  "check",
+                                              "goto",   "leave", "bail", "throw"};
+
+template <size_t N> bool hasWord(llvm::StringRef Name, const llvm::StringLiteral (&Words)[N]) {
+  return llvm::any_of(Words, [&](llvm::StringRef Word) { return Name.contains_insensitive(Word); });
+}
+
+} // namespace
+
+bool suggestsRelease(llvm::StringRef Name) { return hasWord(Name, ReleaseWords); }
+
+bool suggestsTracing(llvm::StringRef Name) { return hasWord(Name, TraceWords) && !hasWord(Name, LeaveWords); }
+
+} // namespace driverentry

@@ -1,0 +1,15 @@
+// What the name of a function that nobody here can look into suggests. Used only to doubt, never to report.
+#pragma once
+
+#include "llvm/ADT/StringRef.h"
+
+namespace driverentry {
+
+/// Whether a function of that name may well undo something (cleanup, unload, free …).
+bool suggestsRelease(llvm::StringRef Name);
+
+/// Whether a function or macro of that name writes a trace or log, and no more. Not so one that also leaves the function,
+/// checks a status, or both.
+bool suggestsTracing(llvm::StringRef Name);
+
+} // namespace driverentry
