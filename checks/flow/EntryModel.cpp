@@ -368,12 +368,11 @@ void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   if (C.wasInlined || insideSystemHeader(C))
     return;
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
-  const SourceManager &Sources = C.getSourceManager();
-  bool OwnButNotFollowed = Callee && Callee->isDefined() && !Callee->isTrivial() && !Callee->isImplicit() &&
-                           !apiOf(*Callee) && !Sources.isInSystemHeader(Callee->getLocation());
+  bool OwnButNotFollowed = Callee && isOwn(*Callee);
   if (Callee && ((!isOpaque(*Callee) && !OwnButNotFollowed) || isUnknownTrace(*Callee, Call)))
     return;
   PathEdit Path(C.getState(), Context);
+  forgetMembersSet(Call, Path);
   bool SeesDriver = false;
   for (unsigned I = 0; I < Call.getNumArgs(); ++I)
     SeesDriver |= Path.isDriverObject(Call.getArgSVal(I));
