@@ -182,12 +182,10 @@ const std::vector<PathFinding> &Exploration::findings(const EntryPoint &Entry, c
   return Found[{Entry.Function, &Rule}];
 }
 
-const Coverage *Exploration::coverage(const EntryPoint &Entry, TuContext &Tu, ASTContext &Ast) {
-  if (Rules.empty())
-    return nullptr;
+const Coverage &Exploration::coverage(const EntryPoint &Entry, TuContext &Tu, ASTContext &Ast) {
   if (!Covered.count(Entry.Function))
     explore(Entry, Tu, Ast);
-  return &Covered[Entry.Function];
+  return Covered[Entry.Function];
 }
 
 } // namespace driverentry

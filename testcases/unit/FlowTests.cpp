@@ -48,7 +48,7 @@ public:
     for (Decl *D : Ast.getTranslationUnitDecl()->decls())
       if (auto *Function = dyn_cast<FunctionDecl>(D))
         if (std::optional<EntryPoint> Entry = entryPoint(*Function))
-          Into.Covered = *Tu.result<Exploration>().coverage(*Entry, Tu, Ast);
+          Into.Covered = Tu.result<Exploration>().coverage(*Entry, Tu, Ast);
     Into.Ends = Rule.Seen;
   }
 };
