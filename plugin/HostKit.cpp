@@ -47,8 +47,11 @@ bool isDriverSource(const tooling::CompileCommand &Command, llvm::StringRef File
 /// Attaches the kit to each parse whose command was completed with it.
 class AttachKit : public PluginASTAction {
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &CI, llvm::StringRef) override {
-    if (usesKit(CI))
+    if (usesKit(CI)) {
       attachKit(CI, std::make_shared<KitReport>());
+      // clangd leaves out the bodies in headers, but paths lead through the WDK's inline functions.
+      CI.getFrontendOpts().SkipFunctionBodies = false;
+    }
     return std::make_unique<ASTConsumer>();
   }
   bool ParseArgs(const CompilerInstance &, const std::vector<std::string> &) override { return true; }

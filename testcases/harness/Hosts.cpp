@@ -205,7 +205,7 @@ constexpr Host Hosts[] = {
      [](const Case &C) { return fixWithTidy(pluginCommand(), C); }},
     {"tidy", [](const Case &C) { return runTidy(tidyCommand(), C); },
      [](const Case &C) { return fixWithTidy(tidyCommand(), C); }},
-    {"clangd", runClangd, fixWithClangd},
+    {"clangd", runClangd, fixWithClangd, /*FixesAsSent=*/true},
     {"lint", runLint, fixWithLint},
 };
 

@@ -11,6 +11,8 @@ struct Host {
   llvm::Expected<std::vector<Finding>> (*Run)(const Case &);
   /// The case's text after every fix-it of its check.
   llvm::Expected<std::string> (*Fix)(const Case &);
+  /// clang-tidy removes blanks that a fix-it leaves over, an editor applies it as it is.
+  bool FixesAsSent = false;
 };
 
 /// plugin, tidy, clangd, lint.
