@@ -368,15 +368,17 @@ void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   if (C.wasInlined || insideSystemHeader(C))
     return;
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
-  bool OwnButNotFollowed = Callee && isOwn(*Callee);
-  if (Callee && ((!isOpaque(*Callee) && !OwnButNotFollowed) || isUnknownTrace(*Callee, Call)))
+  // A library's guard may run code of the driver when it is destroyed.
+  bool Library = isa_and_nonnull<CXXMethodDecl>(Callee) && !Callee->isTrivial();
+  bool NotFollowed = Callee && (isOwn(*Callee) || Library);
+  if (Callee && ((!isOpaque(*Callee) && !NotFollowed) || isUnknownTrace(*Callee, Call)))
     return;
   PathEdit Path(C.getState(), Context);
   forgetMembersSet(Call, Path);
   bool SeesDriver = false;
   for (unsigned I = 0; I < Call.getNumArgs(); ++I)
     SeesDriver |= Path.isDriverObject(Call.getArgSVal(I));
-  Path.unknownCall(OwnButNotFollowed || mayRelease(Callee, Call, SeesDriver), !Callee || SeesDriver);
+  Path.unknownCall(NotFollowed || mayRelease(Callee, Call, SeesDriver), !Callee || SeesDriver);
   if (Callee && mayBeMacro(*Callee, Call, C))
     Path.mayHaveLeft();
   C.addTransition(Path.state());
