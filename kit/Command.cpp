@@ -43,7 +43,6 @@ public:
   std::string TargetTriple;
   StringSet<> Defines; ///< names
   std::vector<std::string> IncludeDirs;
-  std::string WorkingFile;
 
   explicit CommandReader(const CommandLineArguments &Command) : Args(Command) {
     ClMode = !Args.empty() && namesCl(Args.front());
@@ -126,14 +125,12 @@ std::vector<StringRef> architectureDefines(StringRef Target) {
 
 /// What the headers that a file reaches say about where the driver runs.
 std::optional<DriverSpace> spaceOfHeader(StringRef Name) {
-  StringRef Base = Name.substr(Name.find_last_of("/\\") + 1);
-  std::string Lower = Base.lower();
-  return StringSwitch<std::optional<DriverSpace>>(Lower)
+  std::string Base = Name.substr(Name.find_last_of("/\\") + 1).lower();
+  return StringSwitch<std::optional<DriverSpace>>(Base)
       .Cases({"ntddk.h", "wdm.h", "ntifs.h", "fltkernel.h", "ndis.h", "storport.h", "miniport.h", "portcls.h"},
              DriverSpace::Kernel)
-      .Cases({"ntosp.h", "ntosp.h", "stdunk.h", "ks.h", "dispmprt.h", "wudfwdm.h"},
-             Lower == "wudfwdm.h" ? DriverSpace::User : DriverSpace::Kernel)
-      .Cases({"windows.h", "wudfddi.h", "atlbase.h", "wudfusb.h"}, DriverSpace::User)
+      .Cases({"stdunk.h", "ks.h", "dispmprt.h"}, DriverSpace::Kernel)
+      .Cases({"windows.h", "wudfwdm.h", "wudfddi.h", "atlbase.h", "wudfusb.h"}, DriverSpace::User)
       .Default(std::nullopt);
 }
 
@@ -187,6 +184,34 @@ bool isUnusable(StringRef Arg, bool ClMode) {
   return false;
 }
 
+/// A command in the making. Not every clang option has a spelling of its own in cl mode.
+struct CommandWriter {
+  CommandLineArguments Arguments;
+  bool ClMode;
+
+  void plain(const Twine &Argument) { Arguments.push_back(Argument.str()); }
+  void clang(const Twine &Argument) { plain((ClMode ? "/clang:" : "") + Argument); }
+};
+
+/// What stands before the command's own words, so that those win.
+void writeDefaults(CommandWriter &Out, const CommandReader &Reader, StringRef Target, bool User, StringRef File) {
+  if (!Reader.HasTarget)
+    Out.plain("--target=" + Target);
+  if (!Reader.HasLanguage && sys::path::extension(File) == ".C")
+    Out.plain(Reader.ClMode ? "/TC" : "-xc");
+  for (StringRef Flag : {"-fms-extensions", "-fms-compatibility", "-fms-compatibility-version=19.40", "-nostdlibinc"})
+    Out.clang(Flag);
+  if (!Reader.HasResourceDir)
+    Out.plain("-resource-dir=" + KitResourceDirectory);
+  if (Triple(Target).getArch() == Triple::x86)
+    Out.clang("-mrtd");
+  for (StringRef Define : architectureDefines(Target))
+    Out.plain("-D" + Define);
+  for (const PropsDefine &Row : DriverDefines)
+    if ((User ? Row.User : Row.Kernel) && !Reader.Defines.contains(Row.Define.split('=').first))
+      Out.plain("-D" + Row.Define);
+}
+
 } // namespace
 
 CommandLineArguments completeCommand(const CommandLineArguments &Command, StringRef File, const KitOptions &Options,
@@ -194,47 +219,29 @@ CommandLineArguments completeCommand(const CommandLineArguments &Command, String
   if (Command.empty())
     return Command;
   CommandReader Reader(Command);
-  std::string Target = targetFor(Reader, Options);
   DriverSpace Space = Options.Space == DriverSpace::Detect ? spaceFor(Reader, File, Files) : Options.Space;
-
-  CommandLineArguments Result{Command.front()};
-  // Not every clang option has a spelling of its own in cl mode.
-  auto add = [&](StringRef Arg) { Result.push_back((Reader.ClMode ? "/clang:" : "") + Arg.str()); };
-  if (!Reader.HasTarget)
-    Result.push_back("--target=" + Target);
-  if (!Reader.HasLanguage && sys::path::extension(File) == ".C")
-    Result.push_back(Reader.ClMode ? "/TC" : "-xc");
-  for (StringRef Flag : {"-fms-extensions", "-fms-compatibility", "-fms-compatibility-version=19.40", "-nostdlibinc"})
-    add(Flag);
-  if (!Reader.HasResourceDir)
-    Result.push_back(("-resource-dir=" + KitResourceDirectory).str());
-  if (Triple(Target).getArch() == Triple::x86)
-    add("-mrtd");
-  for (StringRef Define : architectureDefines(Target))
-    Result.push_back(("-D" + Define).str());
-  for (const PropsDefine &Row : DriverDefines)
-    if (Space == DriverSpace::User ? Row.User : Row.Kernel)
-      if (!Reader.Defines.contains(Row.Define.split('=').first))
-        Result.push_back(("-D" + Row.Define).str());
+  bool User = Space == DriverSpace::User;
+  CommandWriter Out{{Command.front()}, Reader.ClMode};
+  writeDefaults(Out, Reader, targetFor(Reader, Options), User, File);
 
   // Whatever follows "--" is a file.
   auto End = llvm::find(Command, "--");
   for (const std::string &Arg : make_range(Command.begin() + 1, End))
     if (!isUnusable(Arg, Reader.ClMode))
-      Result.push_back(Arg);
+      Out.plain(Arg);
   for (const std::string &Dir : ownDirectories(Reader, File, Files))
-    Result.push_back("-I" + Dir);
+    Out.plain("-I" + Dir);
   if (Options.Wdk)
-    for (const std::string &Dir : Space == DriverSpace::User ? Options.Wdk->User : Options.Wdk->Kernel) {
-      add("-isystem");
-      add(Dir);
+    for (const std::string &Dir : User ? Options.Wdk->User : Options.Wdk->Kernel) {
+      Out.clang("-isystem");
+      Out.clang(Dir);
     }
-  add("-idirafter");
-  add(KitDirectory);
-  add("-ferror-limit=0");
-  Result.push_back("-Wno-everything");
-  Result.insert(Result.end(), End, Command.end());
-  return Result;
+  Out.clang("-idirafter");
+  Out.clang(KitDirectory);
+  Out.clang("-ferror-limit=0");
+  Out.plain("-Wno-everything");
+  Out.Arguments.insert(Out.Arguments.end(), End, Command.end());
+  return Out.Arguments;
 }
 
 clang::tooling::ArgumentsAdjuster kitArguments(KitOptions Options, IntrusiveRefCntPtr<vfs::FileSystem> Files) {

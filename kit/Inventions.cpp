@@ -58,6 +58,28 @@ void Inventions::addConstructor(CXXRecordDecl &Class, SourceLocation Where) {
   Class.addDecl(Constructor);
 }
 
+void Inventions::addSpareFields(RecordDecl &Record) {
+  ASTContext &Ast = S.Context;
+  SourceLocation Where = Record.getLocation();
+  // Fields that come after somebody asked for the layout would not be in it, so all are there from the start.
+  for (unsigned I = 0; I < SpareFields; ++I) {
+    auto *Field = FieldDecl::Create(Ast, &Record, Where, Where, nullptr, Ast.LongLongTy,
+                                    Ast.getTrivialTypeSourceInfo(Ast.LongLongTy, Where), nullptr, false, ICIS_NoInit);
+    Field->setImplicit();
+    Field->setAccess(AS_public);
+    Record.addDecl(Field);
+  }
+  Record.completeDefinition();
+  Record.setHasExternalVisibleStorage(true);
+  UsedFields[&Record] = 0;
+}
+
+void Inventions::complete(RecordDecl &Record) {
+  Record.setHasExternalLexicalStorage(false);
+  Record.startDefinition();
+  addSpareFields(Record);
+}
+
 QualType Inventions::record(StringRef Name, SourceLocation Where, bool Constructed) {
   ASTContext &Ast = S.Context;
   DeclContext *Unit = Ast.getTranslationUnitDecl();
@@ -67,19 +89,9 @@ QualType Inventions::record(StringRef Name, SourceLocation Where, bool Construct
                            : RecordDecl::Create(Ast, TagTypeKind::Struct, Unit, Where, Where, Tag);
   Record->setImplicit();
   Record->startDefinition();
-  // Fields that come after somebody asked for the layout would not be in it, so all are there from the start.
-  for (unsigned I = 0; I < SpareFields; ++I) {
-    auto *Field = FieldDecl::Create(Ast, Record, Where, Where, nullptr, Ast.LongLongTy,
-                                    Ast.getTrivialTypeSourceInfo(Ast.LongLongTy, Where), nullptr, false, ICIS_NoInit);
-    Field->setImplicit();
-    Field->setAccess(AS_public);
-    Record->addDecl(Field);
-  }
   if (auto *Class = dyn_cast<CXXRecordDecl>(Record); Class && Constructed)
     addConstructor(*Class, Where);
-  Record->completeDefinition();
-  Record->setHasExternalVisibleStorage(true);
-  UsedFields[Record] = 0;
+  addSpareFields(*Record);
   return Ast.getCanonicalTagType(Record);
 }
 
@@ -172,6 +184,17 @@ NamedDecl *Inventions::variable(IdentifierInfo *Name, QualType Type, SourceLocat
                                    Ast.getTrivialTypeSourceInfo(Type, Where), SC_Extern);
   Variable->setImplicit();
   return Known = Variable;
+}
+
+NamedDecl *Inventions::furtherMember(const RecordDecl *Record, IdentifierInfo *Name, QualType Type,
+                                     SourceLocation Where) {
+  auto *Owner = const_cast<RecordDecl *>(Record);
+  auto *Field = FieldDecl::Create(S.Context, Owner, Where, Where, Name, Type,
+                                  S.Context.getTrivialTypeSourceInfo(Type, Where), nullptr, false, ICIS_NoInit);
+  Field->setImplicit();
+  Field->setAccess(AS_public);
+  Owner->addHiddenDecl(Field);
+  return Field;
 }
 
 NamedDecl *Inventions::member(const RecordDecl *Record, IdentifierInfo *Name, QualType Type, SourceLocation Where) {

@@ -33,6 +33,8 @@ public:
   /// A structure of nameless fields; its members are found by the external source.
   /// \p Constructed: it can be made from any arguments (C++).
   clang::QualType record(llvm::StringRef Name, clang::SourceLocation Where, bool Constructed = false);
+  /// Gives a structure that is only declared nameless fields, as record() has them.
+  void complete(clang::RecordDecl &Record);
   bool isInvented(const clang::RecordDecl *Record) const { return UsedFields.contains(Record); }
 
   /// An enumeration whose enumerators are found by the external source.
@@ -52,6 +54,9 @@ public:
   clang::NamedDecl *enumerator(clang::IdentifierInfo *Name, bool IsLength, clang::SourceLocation Where);
   /// `extern Type Name`.
   clang::NamedDecl *variable(clang::IdentifierInfo *Name, clang::QualType Type, clang::SourceLocation Where);
+  /// A further field of a structure that a header defines; its layout must not have been asked for yet.
+  clang::NamedDecl *furtherMember(const clang::RecordDecl *Record, clang::IdentifierInfo *Name, clang::QualType Type,
+                                  clang::SourceLocation Where);
   /// Gives one of the spare fields of an invented \p Record a name and a type; null when none is left.
   clang::NamedDecl *member(const clang::RecordDecl *Record, clang::IdentifierInfo *Name, clang::QualType Type,
                            clang::SourceLocation Where);
@@ -72,6 +77,7 @@ public:
 private:
   static constexpr size_t MaxInvented = 4096;
 
+  void addSpareFields(clang::RecordDecl &Record);
   void addConstructor(clang::CXXRecordDecl &Class, clang::SourceLocation Where);
 
   clang::Sema &S;

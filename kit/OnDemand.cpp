@@ -20,6 +20,8 @@ void OnDemandDecls::InitializeSema(Sema &Initialized) {
   // A precompiled preamble has a source of its own; members are not invented then.
   if (!S->Context.getExternalSource())
     S->Context.setExternalSource(this);
+  if (S->Context.getExternalSource() == this && !S->Context.getASTMutationListener())
+    S->Context.setASTMutationListener(this);
 }
 
 bool OnDemandDecls::isDeclared(StringRef Name) {

@@ -4,12 +4,13 @@
 
 #include "kit/Inventions.h"
 #include "kit/TokenUse.h"
+#include "clang/AST/ASTMutationListener.h"
 #include "clang/Sema/ExternalSemaSource.h"
 #include "llvm/ADT/StringMap.h"
 
 namespace driverentry {
 
-class OnDemandDecls : public clang::ExternalSemaSource {
+class OnDemandDecls : public clang::ExternalSemaSource, public clang::ASTMutationListener {
 public:
   explicit OnDemandDecls(std::shared_ptr<KitReport> Report) : Report(std::move(Report)) {}
 
@@ -40,6 +41,13 @@ public:
                         llvm::DenseMap<const clang::CXXRecordDecl *, clang::CharUnits> &,
                         llvm::DenseMap<const clang::CXXRecordDecl *, clang::CharUnits> &) override;
 
+  /// A structure of a header's: its members may be more than the header knows, and it may be none but a name.
+  void CompletedTagDefinition(const clang::TagDecl *Tag) override;
+  void AddedVisibleDecl(const clang::DeclContext *Context, const clang::Decl *Added) override;
+  void CompleteType(clang::TagDecl *Tag) override;
+  void FindExternalLexicalDecls(const clang::DeclContext *Context, llvm::function_ref<bool(clang::Decl::Kind)> IsWanted,
+                                llvm::SmallVectorImpl<clang::Decl *> &Found) override;
+
 private:
   /// One use of an undeclared name.
   struct Site {
@@ -56,6 +64,8 @@ private:
   std::shared_ptr<KitReport> Report;
   clang::Sema *S = nullptr;
   std::unique_ptr<Inventions> Made;
+  /// Structures whose layout has been asked for: a field added now would not be in it.
+  llvm::DenseSet<const clang::RecordDecl *> LaidOut;
   TokenCache Cache;
   llvm::StringSet<> KnownConstants;
   bool TraceCalls = false;

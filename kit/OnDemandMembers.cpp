@@ -62,7 +62,9 @@ NamedDecl *OnDemandDecls::declareMember(const RecordDecl *Record, const Site &Us
   std::string Name = (Record->getName() + "::" + Use.Name->getName()).str();
   if (!Made->count(Name, InventedKind::Member, Use.Where))
     return nullptr;
-  return Made->member(Record, Use.Name, memberType(Use, Record->getName()), Use.Where);
+  QualType Type = memberType(Use, Record->getName());
+  return Made->isInvented(Record) ? Made->member(Record, Use.Name, Type, Use.Where)
+                                  : Made->furtherMember(Record, Use.Name, Type, Use.Where);
 }
 
 NamedDecl *OnDemandDecls::declareInScope(const RecordDecl *Class, const Site &Use) {
@@ -85,21 +87,78 @@ NamedDecl *OnDemandDecls::declareInScope(const RecordDecl *Class, const Site &Us
   return Made->staticVariable(Class, Use.Name, Type, Use.Where);
 }
 
+void OnDemandDecls::CompletedTagDefinition(const TagDecl *Tag) {
+  auto *Record = const_cast<RecordDecl *>(dyn_cast<RecordDecl>(Tag));
+  if (!Record || !S || Made->isInvented(Record))
+    return;
+  Record->setHasExternalLexicalStorage(false);
+  const auto *Class = dyn_cast<CXXRecordDecl>(Record);
+  bool Plain = !Class || (Class->isCLike() && !Class->isDependentContext());
+  if (!Plain || !S->getSourceManager().isInSystemHeader(Record->getLocation()))
+    return;
+  Record->setHasExternalVisibleStorage(true);
+}
+
+void OnDemandDecls::AddedVisibleDecl(const DeclContext *Context, const Decl *Added) {
+  auto *Record = const_cast<RecordDecl *>(dyn_cast<RecordDecl>(Added));
+  if (Record && !Record->getDefinition() && !Record->isBeingDefined() && Context->isFileContext() &&
+      !Record->isDependentContext())
+    Record->setHasExternalLexicalStorage(true);
+}
+
+void OnDemandDecls::FindExternalLexicalDecls(const DeclContext *Context, llvm::function_ref<bool(Decl::Kind)>,
+                                             llvm::SmallVectorImpl<Decl *> &) {
+  // Whoever walks over the structure is told that there is nothing; it can be completed all the same.
+  if (const auto *Record = dyn_cast<RecordDecl>(Context); Record && !Record->getDefinition())
+    const_cast<RecordDecl *>(Record)->setHasExternalLexicalStorage(true);
+}
+
+void OnDemandDecls::CompleteType(TagDecl *Tag) {
+  auto *Record = dyn_cast<RecordDecl>(Tag);
+  auto *Reader = S ? static_cast<Lexer *>(S->getPreprocessor().getCurrentFileLexer()) : nullptr;
+  // A header may be followed by the definition, and so may be a name that the main file defines further down.
+  if (!Record || !Reader || Reader->getFileID() != S->getSourceManager().getMainFileID() || Record->getName().empty() ||
+      Record->getDefinition() || S->isSFINAEContext())
+    return;
+  Tokens Main = mainTokens();
+  for (size_t At = 0; At + 1 < Main.size(); ++At)
+    if (wordOf(Main[At]) == Record->getName() && Main[At + 1].isOneOf(tok::l_brace, tok::colon))
+      return;
+  // The compiler asks also where it can do without, so that only members that are used count as invented.
+  Made->complete(*Record);
+}
+
+/// What the structure has under that name without being asked to look it up.
+static NamedDecl *memberThere(const RecordDecl &Record, DeclarationName Name) {
+  for (Decl *Member : Record.noload_decls())
+    if (auto *Named = dyn_cast<NamedDecl>(Member); Named && Named->getDeclName() == Name)
+      return Named;
+  return nullptr;
+}
+
 bool OnDemandDecls::FindExternalVisibleDeclsByName(const DeclContext *Context, DeclarationName Name,
                                                    const DeclContext *) {
   IdentifierInfo *Member = Name.getAsIdentifierInfo();
   const auto *Record = dyn_cast<RecordDecl>(Context);
   const auto *Enum = dyn_cast<EnumDecl>(Context);
-  if (!S || !Member || (!Made->isInvented(Record) && !Made->isInvented(Enum)) ||
-      (Record && Record->getIdentifier() == Member))
+  if (!S || !Member || (!Record && !Made->isInvented(Enum)) || (Record && Record->getIdentifier() == Member))
+    return false;
+  // A structure that a header defines gets further members, but no other names.
+  bool Known = Record && !Made->isInvented(Record);
+  if (NamedDecl *There = Known ? memberThere(*Record, Name) : nullptr) {
+    SetExternalVisibleDeclsForName(Context, Name, There);
+    return true;
+  }
+  if (Known && (LaidOut.contains(Record) || Record->isBeingDefined()))
     return false;
   bool CPlusPlus = S->getLangOpts().CPlusPlus;
   NamedDecl *Declared = nullptr;
-  if (std::optional<Site> Use = CPlusPlus ? memberSite(Member, tok::coloncolon) : std::nullopt; Use && !Use->In.empty())
+  std::optional<Site> Use = CPlusPlus && !Known ? memberSite(Member, tok::coloncolon) : std::nullopt;
+  if (Use && !Use->In.empty())
     Declared = Enum ? Made->innerEnumerator(Enum, Member, Use->Where) : declareInScope(Record, *Use);
   else if (Use = memberSite(Member, {tok::period, tok::arrow}); Use && Record)
     // Without a use in sight, C++ may be asking for any name that stands inside a derived class.
-    Declared = Use->In.empty() && CPlusPlus ? nullptr : declareMember(Record, *Use);
+    Declared = Use->In.empty() && (CPlusPlus || Known) ? nullptr : declareMember(Record, *Use);
   if (!Declared)
     return false;
   SetExternalVisibleDeclsForName(Context, Name, Declared);
@@ -110,6 +169,7 @@ bool OnDemandDecls::layoutRecordType(const RecordDecl *Record, uint64_t &Size, u
                                      llvm::DenseMap<const FieldDecl *, uint64_t> &Offsets,
                                      llvm::DenseMap<const CXXRecordDecl *, CharUnits> &,
                                      llvm::DenseMap<const CXXRecordDecl *, CharUnits> &) {
+  LaidOut.insert(Record);
   if (!Made || !Made->isInvented(Record))
     return false;
   Size = uint64_t(Inventions::SpareFields) * Inventions::FieldStride;

@@ -157,7 +157,8 @@ void UnknownMacros::updateOutOfDateIdentifier(const IdentifierInfo &Name) {
       Names->isDeclared(Name.getName()))
     return;
   if (Ours && Name.hasMacroDefinition())
-    PP.appendMacroDirective(const_cast<IdentifierInfo *>(&Name), new (PP.getPreprocessorAllocator()) UndefMacroDirective(Where));
+    PP.appendMacroDirective(const_cast<IdentifierInfo *>(&Name),
+                            new (PP.getPreprocessorAllocator()) UndefMacroDirective(Where));
   auto IsType = [&](StringRef Word) { return Names->isType(Word); };
   auto IsMacro = [&](StringRef Word) { return !Word.empty() && PP.getIdentifierInfo(Word)->hasMacroDefinition(); };
   MacroShape Shape = macroShape(In, At, {IsType, IsMacro, Names->atFileScope()});

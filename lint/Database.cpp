@@ -24,6 +24,23 @@ std::string textOf(const MemoryBuffer &Buffer) {
   return Bytes.str();
 }
 
+/// Whether \p Json nests deeper than any database does; the parser's own depth has no limit but the stack.
+bool nestsTooDeep(StringRef Json) {
+  constexpr unsigned Most = 64;
+  unsigned Depth = 0;
+  for (size_t At = 0; At < Json.size() && Depth <= Most; ++At) {
+    if (Json[At] == '"') {
+      for (++At; At < Json.size() && Json[At] != '"'; ++At)
+        At += Json[At] == '\\';
+    } else if (Json[At] == '[' || Json[At] == '{') {
+      ++Depth;
+    } else if ((Json[At] == ']' || Json[At] == '}') && Depth > 0) {
+      --Depth;
+    }
+  }
+  return Depth > Most;
+}
+
 /// Splits \p Command as the system did that it was written for.
 std::vector<std::string> splitCommand(StringRef Command) {
   StringRef Program = Command.ltrim().take_until([](char C) { return C == ' '; });
@@ -76,7 +93,10 @@ Expected<std::vector<Unit>> readDatabase(StringRef Path, std::vector<std::string
   ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer = MemoryBuffer::getFile(Path);
   if (!Buffer)
     return Named("cannot be read: " + Buffer.getError().message());
-  Expected<json::Value> Json = json::parse(textOf(**Buffer));
+  std::string Text = textOf(**Buffer);
+  if (nestsTooDeep(Text))
+    return Named("is no compilation database: it nests too deep");
+  Expected<json::Value> Json = json::parse(Text);
   if (!Json)
     return Named("is no valid JSON: " + toString(Json.takeError()) + "; generate it again");
   const json::Array *Entries = Json->getAsArray();

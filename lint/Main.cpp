@@ -21,7 +21,9 @@ namespace {
 
 constexpr int Usage = 2;
 
-void tell(StringRef Level, const Twine &Message) { errs() << "driverentry-lint: " << Level << ": " << Message << '\n'; }
+void tell(StringRef Level, const Twine &Message) {
+  errs() << "driverentry-lint: " << Level << ": " << printable(Message.str()) << '\n';
+}
 
 int fail(const Twine &Message) { return tell("error", Message), Usage; }
 
@@ -64,7 +66,7 @@ public:
   }
   void operator()(size_t Done, const Unit &Last) {
     if (Shown)
-      errs() << formatv("\r\x1b[K[{0}/{1}] {2}", Done, Total, sys::path::filename(Last.File));
+      errs() << formatv("\r\x1b[K[{0}/{1}] {2}", Done, Total, printable(sys::path::filename(Last.File)));
   }
 };
 
@@ -180,6 +182,10 @@ int run(const Settings &Wanted) {
   if (Error Failed = writeReport(Wanted, Done))
     Code = fail(Wanted.OutputFile + ": " + toString(std::move(Failed)));
   outs().flush();
+  if (std::error_code Failed = outs().error()) {
+    outs().clear_error();
+    Code = fail("standard output: " + Failed.message());
+  }
   for (const std::string &Problem : Done.Problems)
     tell("error", Problem);
   for (size_t Index = 0; Index < Done.Results.size(); ++Index)

@@ -72,6 +72,14 @@ std::string LintRun::shownIn(std::string Message) const {
   return Message;
 }
 
+std::string printable(StringRef Text) {
+  std::string Result = Text.str();
+  for (char &C : Result)
+    if (static_cast<unsigned char>(C) < ' ' || C == '\x7F')
+      C = '?';
+  return Result;
+}
+
 unsigned LintRun::count(UnitStatus Status) const {
   return count_if(Results, [&](const UnitResult &Result) { return Result.Status == Status; });
 }

@@ -34,6 +34,9 @@ struct LintRun {
   int exitCode() const;
 };
 
+/// \p Text without what a terminal would obey: names of files come from the checkout.
+std::string printable(llvm::StringRef Text);
+
 void writeText(const LintRun &Done, llvm::raw_ostream &Out, bool Color);
 void writeJson(const LintRun &Done, llvm::raw_ostream &Out);
 void writeSarif(const LintRun &Done, llvm::raw_ostream &Out);

@@ -59,9 +59,10 @@ class Writer {
 
   void header(const Place &At, raw_ostream::Colors Which, StringRef Level, StringRef Message) {
     if (!At.File.empty())
-      paint(raw_ostream::SAVEDCOLOR, true, formatv("{0}:{1}:{2}: ", Done.shown(At.File), At.Line, At.Column).str());
+      paint(raw_ostream::SAVEDCOLOR, true,
+            formatv("{0}:{1}:{2}: ", printable(Done.shown(At.File)), At.Line, At.Column).str());
     paint(Which, true, (Level + ": ").str());
-    Out << Message;
+    Out << printable(Message);
   }
 
   /// The source line with a caret, marks and what \p Fix would put into it.
@@ -90,7 +91,7 @@ class Writer {
     for (const Edit &Change : F.Fix) {
       if (Change.File == F.At.File && Change.Line == F.At.Line && !StringRef(Change.Text).contains('\n'))
         continue;
-      Out << formatv("{0}:{1}:{2}: ", Done.shown(Change.File), Change.Line, Change.Column);
+      Out << formatv("{0}:{1}:{2}: ", printable(Done.shown(Change.File)), Change.Line, Change.Column);
       paint(raw_ostream::CYAN, true, "note: ");
       Out << (Change.Text.empty() ? "fix-it: remove this"
               : Change.Length     ? "fix-it: replace by"

@@ -1,4 +1,5 @@
 #include "lint/UnitResult.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace llvm;
@@ -41,10 +42,9 @@ static bool fromJSON(const json::Value &Json, Place &At, json::Path Path) {
   if (!Map || !Map.map("file", At.File) || !Map.map("offset", At.Offset) || !Map.map("line", At.Line) ||
       !Map.map("column", At.Column) || !Map.map("text", At.Text))
     return false;
-  for (const json::Value &Mark : *Json.getAsObject()->getArray("marks"))
-    if (!fromJSON(Mark, At.Marks.emplace_back(), Path))
-      return false;
-  return true;
+  const json::Array *Marks = Json.getAsObject()->getArray("marks");
+  return Marks &&
+         all_of(*Marks, [&](const json::Value &Mark) { return fromJSON(Mark, At.Marks.emplace_back(), Path); });
 }
 
 static json::Value toJSON(const Edit &Change) {
@@ -66,37 +66,21 @@ static json::Value toJSON(const Note &Step) {
 
 static bool fromJSON(const json::Value &Json, Note &Step, json::Path Path) {
   json::ObjectMapper Map(Json, Path);
-  return Map && Map.map("message", Step.Message) && fromJSON(*Json.getAsObject()->get("at"), Step.At, Path.field("at"));
+  return Map && Map.map("message", Step.Message) && Map.map("at", Step.At);
 }
 
 static json::Value toJSON(const Finding &F) {
-  json::Array Notes, Fix;
-  for (const Note &Step : F.Notes)
-    Notes.push_back(toJSON(Step));
-  for (const Edit &Change : F.Fix)
-    Fix.push_back(toJSON(Change));
-  return json::Object{{"check", F.Check},   {"message", utf8(F.Message)}, {"isError", F.IsError},
-                      {"at", toJSON(F.At)}, {"notes", std::move(Notes)},  {"fix", std::move(Fix)}};
+  return json::Object{{"check", F.Check}, {"message", utf8(F.Message)}, {"isError", F.IsError},
+                      {"at", F.At},       {"notes", F.Notes},           {"fix", F.Fix}};
 }
 
 static bool fromJSON(const json::Value &Json, Finding &F, json::Path Path) {
   json::ObjectMapper Map(Json, Path);
-  if (!Map || !Map.map("check", F.Check) || !Map.map("message", F.Message) || !Map.map("isError", F.IsError))
-    return false;
-  const json::Object &Fields = *Json.getAsObject();
-  for (const json::Value &Step : *Fields.getArray("notes"))
-    if (!fromJSON(Step, F.Notes.emplace_back(), Path))
-      return false;
-  for (const json::Value &Change : *Fields.getArray("fix"))
-    if (!fromJSON(Change, F.Fix.emplace_back(), Path))
-      return false;
-  return fromJSON(*Fields.get("at"), F.At, Path.field("at"));
+  return Map && Map.map("check", F.Check) && Map.map("message", F.Message) && Map.map("isError", F.IsError) &&
+         Map.map("at", F.At) && Map.map("notes", F.Notes) && Map.map("fix", F.Fix);
 }
 
 json::Value toJSON(const UnitResult &R) {
-  json::Array Findings;
-  for (const Finding &F : R.Findings)
-    Findings.push_back(toJSON(F));
   return json::Object{{"unit", R.Unit},
                       {"status", spelled(R.Status)},
                       {"reason", utf8(R.Reason)},
@@ -105,7 +89,7 @@ json::Value toJSON(const UnitResult &R) {
                       {"missingHeaders", utf8(R.MissingHeaders)},
                       {"synthesisedHeaders", utf8(R.SynthesisedHeaders)},
                       {"inventedNames", utf8(R.InventedNames)},
-                      {"findings", std::move(Findings)},
+                      {"findings", R.Findings},
                       {"suppressed", R.Suppressed},
                       {"entries", utf8(R.Explored.Entries)},
                       {"paths", R.Explored.Paths},
@@ -119,17 +103,15 @@ bool fromJSON(const json::Value &Json, UnitResult &R, json::Path Path) {
   if (!Map || !Map.map("unit", R.Unit) || !Map.map("status", Status) || !Map.map("reason", R.Reason) ||
       !Map.map("parseErrors", R.ParseErrors) || !Map.map("configProblems", R.ConfigProblems) ||
       !Map.map("missingHeaders", R.MissingHeaders) || !Map.map("synthesisedHeaders", R.SynthesisedHeaders) ||
-      !Map.map("inventedNames", R.InventedNames) || !Map.map("suppressed", R.Suppressed) ||
-      !Map.map("entries", R.Explored.Entries) || !Map.map("paths", R.Explored.Paths) ||
-      !Map.map("pathsCut", R.Explored.PathsCut) || !Map.map("cutReasons", R.Explored.Reasons))
+      !Map.map("inventedNames", R.InventedNames) || !Map.map("findings", R.Findings) ||
+      !Map.map("suppressed", R.Suppressed) || !Map.map("entries", R.Explored.Entries) ||
+      !Map.map("paths", R.Explored.Paths) || !Map.map("pathsCut", R.Explored.PathsCut) ||
+      !Map.map("cutReasons", R.Explored.Reasons))
     return false;
   R.Status = StringSwitch<UnitStatus>(Status)
                  .Case("analysed", UnitStatus::Analysed)
                  .Case("incomplete", UnitStatus::Incomplete)
                  .Default(UnitStatus::Failed);
-  for (const json::Value &F : *Json.getAsObject()->getArray("findings"))
-    if (!fromJSON(F, R.Findings.emplace_back(), Path))
-      return false;
   return true;
 }
 

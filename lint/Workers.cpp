@@ -117,6 +117,11 @@ class Pool {
     }
     ::close(Ends[1]);
     Fresh.Socket = Ends[0];
+    if (!Fresh.alive()) {
+      ::close(Fresh.Socket);
+      ::close(Fresh.Log);
+      Fresh = Worker();
+    }
   }
 
   /// The last line that \p Ended printed.

@@ -22,11 +22,13 @@ class MissingExternC : public EntryCheck {
     const FunctionDecl &Function = *Entry.Function;
     if (!Ast.getLangOpts().CPlusPlus || !Entry.NamedDriverEntry || Function.isInvalidDecl() || Function.isExternC() ||
         !Function.isExternallyVisible() || !tuModels(tu(), Ast).concerns(Topic::Entry) ||
-        hasOverloadWithCLinkage(Function, Ast, /*Defined=*/true) || tu().directives().lacksOwnHeader())
+        hasOverloadWithCLinkage(Function, Ast, /*Defined=*/true))
       return;
     bool Overloads = hasOverloadWithCLinkage(Function, Ast, /*Defined=*/false);
     // With other parameters than its declaration: the signature is what has to be mended.
     if (Overloads && !entrySignatureMismatch(Function, tuModels(tu(), Ast), Ast).empty())
+      return;
+    if (tu().absenceIsUnknown())
       return;
     auto Report = diag(Function.getLocation(),
                        "%0 has C++ linkage, so the linker does not find the driver's entry; declare it extern \"C\"")

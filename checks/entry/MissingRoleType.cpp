@@ -19,10 +19,10 @@ class MissingRoleType : public EntryCheck {
     const TuModels &Models = tuModels(tu(), Ast);
     if (!Entry.NamedDriverEntry || Function.isInvalidDecl() || !Models.concerns(Topic::Entry) || roleOf(Function, tu()))
       return;
-    if (tu().directives().lacksOwnHeader())
-      return;
     // Other checks tell what has to be mended before a role type can be given.
     if (strayRoleDeclaration(Function, tu(), Ast) || !entrySignatureMismatch(Function, Models, Ast).empty())
+      return;
+    if (tu().absenceIsUnknown())
       return;
     const TypedefNameDecl *Typedef = fittingEntryTypedef(Function, Ast);
     auto Report = diag(Function.getLocation(), "%0 is not declared by its function role type; declare it '%1 %2;'")

@@ -10,15 +10,18 @@ namespace {
 class NotAnalysed : public EntryCheck {
   const bool ReportAll;
 
-  void checkEntry(const EntryPoint &Entry, ASTContext &Ast) override {
-    const Coverage *Covered = tu().result<Exploration>().coverage(Entry, tu(), Ast);
-    if (Covered && (ReportAll || !Covered->complete()))
-      addCoverage(diag(Covered->Where, coverageFormat(*Covered)), *Covered);
+  void checkEntry(const EntryPoint &, ASTContext &) override {}
+
+  void finishEntry(const EntryPoint &Entry, ASTContext &Ast) override {
+    Coverage Covered = tu().result<Exploration>().coverage(Entry, tu(), Ast);
+    for (const std::string &Unknown : tu().unknowns())
+      Covered.Reasons.push_back(Unknown);
+    if (ReportAll || !Covered.complete())
+      addCoverage(diag(Covered.Where, coverageFormat(Covered)), Covered);
   }
 
 public:
-  explicit NotAnalysed(const CheckSite &Site)
-      : EntryCheck(Site), ReportAll(Options.get(CoverageReportAll, false)) {}
+  explicit NotAnalysed(const CheckSite &Site) : EntryCheck(Site), ReportAll(Options.get(CoverageReportAll, false)) {}
   void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Map) override {
     Options.store(Map, CoverageReportAll, ReportAll);
   }

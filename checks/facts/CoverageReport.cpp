@@ -16,7 +16,7 @@ llvm::StringRef coverageFormat(const Coverage &Of) {
 }
 
 void addCoverage(const DiagnosticBuilder &Diagnostic, const Coverage &Of) {
-  Diagnostic << Of.Entry << int(Of.Explored) << Of.Paths << Of.CutPaths << Of.Unreadable << llvm::join(Of.Reasons, ", ");
+  Diagnostic << Of.Entry << int(Of.Explored) << Of.Paths << Of.CutPaths << Of.Unreadable << llvm::join(Of.Reasons, "; ");
 }
 
 std::optional<Coverage> readCoverage(const Diagnostic &Diagnostic) {
@@ -30,7 +30,7 @@ std::optional<Coverage> readCoverage(const Diagnostic &Diagnostic) {
   Result.CutPaths = Diagnostic.getArgUInt(3);
   Result.Unreadable = Diagnostic.getArgUInt(4);
   llvm::SmallVector<llvm::StringRef> Reasons;
-  llvm::StringRef(Diagnostic.getArgStdStr(5)).split(Reasons, ", ", -1, /*KeepEmpty=*/false);
+  llvm::StringRef(Diagnostic.getArgStdStr(5)).split(Reasons, "; ", -1, /*KeepEmpty=*/false);
   Result.Reasons.assign(Reasons.begin(), Reasons.end());
   return Result;
 }

@@ -291,7 +291,8 @@ void EntryModel::split(const Api &Row, const CallEvent &Call, CheckerContext &C)
 static bool isWdkBlackBox(const FunctionDecl &Callee) {
   if (isa<CXXMethodDecl>(Callee) || Callee.getBuiltinID() || !Callee.getIdentifier())
     return false;
-  return Callee.isDefined() ? isFrameworkMethod(Callee.getName()) : !isOpaque(Callee);
+  // An editor that has parsed the headers before has left their functions' bodies out.
+  return Callee.hasBody() ? isFrameworkMethod(Callee.getName()) : !isOpaque(Callee) && !isOwn(Callee);
 }
 
 /// The state behind a call of such a function: what its arguments point to may have changed, but not what that is a
@@ -367,16 +368,17 @@ void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   if (C.wasInlined || insideSystemHeader(C))
     return;
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
-  const SourceManager &Sources = C.getSourceManager();
-  bool OwnButNotFollowed = Callee && Callee->isDefined() && !Callee->isTrivial() && !Callee->isImplicit() &&
-                           !apiOf(*Callee) && !Sources.isInSystemHeader(Callee->getLocation());
-  if (Callee && ((!isOpaque(*Callee) && !OwnButNotFollowed) || isUnknownTrace(*Callee, Call)))
+  // A library's guard may run code of the driver when it is destroyed.
+  bool Library = isa_and_nonnull<CXXMethodDecl>(Callee) && !Callee->isTrivial();
+  bool NotFollowed = Callee && (isOwn(*Callee) || Library);
+  if (Callee && ((!isOpaque(*Callee) && !NotFollowed) || isUnknownTrace(*Callee, Call)))
     return;
   PathEdit Path(C.getState(), Context);
+  forgetMembersSet(Call, Path);
   bool SeesDriver = false;
   for (unsigned I = 0; I < Call.getNumArgs(); ++I)
     SeesDriver |= Path.isDriverObject(Call.getArgSVal(I));
-  Path.unknownCall(OwnButNotFollowed || mayRelease(Callee, Call, SeesDriver), !Callee || SeesDriver);
+  Path.unknownCall(NotFollowed || mayRelease(Callee, Call, SeesDriver), !Callee || SeesDriver);
   if (Callee && mayBeMacro(*Callee, Call, C))
     Path.mayHaveLeft();
   C.addTransition(Path.state());

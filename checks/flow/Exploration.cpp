@@ -31,6 +31,7 @@ public:
   StringRef getName() const override { return "driverentry"; }
   PathGenerationScheme getGenerationScheme() const override { return Minimal; }
   bool supportsLogicalOpControlFlow() const override { return true; }
+  bool supportsCrossFileDiagnostics() const override { return true; }
 
   void FlushDiagnosticsImpl(std::vector<const PathDiagnostic *> &Diagnostics, FilesMade *) override {
     for (const PathDiagnostic *D : Diagnostics)
@@ -102,12 +103,18 @@ std::shared_ptr<CompilerInvocation> analyzerInvocation() {
   return Invocation;
 }
 
+/// Whether a loop's further rounds are covered by one that knows nothing of what the loop may change, which the engine
+/// puts in when it has followed a few.
+bool isWidened(const Stmt *Loop) {
+  return isa_and_nonnull<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(Loop);
+}
+
 /// Counts what the engine dropped. An exhausted block inside a helper is no loss: the engine then goes back and treats
 /// the helper as unknown.
 void countCuts(const ExprEngine &Engine, Coverage &Into) {
   std::vector<std::string> Reasons;
   for (const auto &[Edge, Node] : Engine.getCoreEngine().exhausted_blocks())
-    if (Node->getLocationContext()->inTopFrame()) {
+    if (Node->getLocationContext()->inTopFrame() && !isWidened(Edge.getDst()->getTerminatorStmt())) {
       ++Into.CutPaths;
       Reasons.push_back("a loop was not followed to its end");
     }
@@ -176,12 +183,10 @@ const std::vector<PathFinding> &Exploration::findings(const EntryPoint &Entry, c
   return Found[{Entry.Function, &Rule}];
 }
 
-const Coverage *Exploration::coverage(const EntryPoint &Entry, TuContext &Tu, ASTContext &Ast) {
-  if (Rules.empty())
-    return nullptr;
+const Coverage &Exploration::coverage(const EntryPoint &Entry, TuContext &Tu, ASTContext &Ast) {
   if (!Covered.count(Entry.Function))
     explore(Entry, Tu, Ast);
-  return &Covered[Entry.Function];
+  return Covered[Entry.Function];
 }
 
 } // namespace driverentry

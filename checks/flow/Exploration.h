@@ -16,7 +16,7 @@ struct Coverage {
   unsigned Paths = 0;            ///< paths that reached a return
   unsigned CutPaths = 0;         ///< paths that were dropped before their end
   unsigned Unreadable = 0;       ///< expressions that did not parse and were stepped over
-  std::vector<std::string> Reasons; ///< for everything above that is not complete, sorted; none holds ", "
+  std::vector<std::string> Reasons; ///< for everything above that is not complete, sorted; none holds a semicolon
 
   bool complete() const { return Explored && Reasons.empty(); }
 };
@@ -38,8 +38,8 @@ public:
   const std::vector<PathFinding> &findings(const EntryPoint &Entry, const PathRule &Rule, TuContext &Tu,
                                            clang::ASTContext &Ast);
 
-  /// How much of \p Entry was walked; null when no rule asks about paths.
-  const Coverage *coverage(const EntryPoint &Entry, TuContext &Tu, clang::ASTContext &Ast);
+  /// How much of \p Entry was walked.
+  const Coverage &coverage(const EntryPoint &Entry, TuContext &Tu, clang::ASTContext &Ast);
 
 private:
   void explore(const EntryPoint &Entry, TuContext &Tu, clang::ASTContext &Ast);

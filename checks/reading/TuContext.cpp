@@ -10,4 +10,11 @@ void TuContext::attach(clang::Preprocessor &Preprocessor) {
   Directives::record(Preprocessor, Recorded);
 }
 
+bool TuContext::absenceIsUnknown() {
+  if (!Recorded->lacksOwnHeader())
+    return false;
+  Unknowns.insert("a header of the driver's own is missing, so what it declares is unknown");
+  return true;
+}
+
 } // namespace driverentry

@@ -42,8 +42,7 @@ class NotInInitSection : public EntryCheck {
     const FunctionDecl &Function = *Entry.Function;
     const TuModels &Models = tuModels(tu(), Ast);
     if (!Entry.NamedDriverEntry || Function.isInvalidDecl() || Models.mode() != Mode::Kernel ||
-        !Models.concerns(Topic::InitSection) || tu().directives().lacksOwnHeader() ||
-        sectionKind(sectionOf(Function, tu())) != SectionKind::Resident)
+        !Models.concerns(Topic::InitSection) || sectionKind(sectionOf(Function, tu())) != SectionKind::Resident)
       return;
     // A pragma that comes too late is another check's finding.
     for (const PragmaUse &Pragma : tu().directives().pragmas())
@@ -51,7 +50,7 @@ class NotInInitSection : public EntryCheck {
         return;
     EntryUses Uses(Function);
     // Code that runs later needs the entry in memory.
-    if (Uses.Outside)
+    if (Uses.Outside || tu().absenceIsUnknown())
       return;
     auto Report = diag(Function.getLocation(),
                        "%0 stays in memory after initialisation; place it in the discardable section '%1'")

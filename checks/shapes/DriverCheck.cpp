@@ -29,9 +29,13 @@ void EntryCheck::registerMatchers(MatchFinder *Finder) {
 
 void EntryCheck::check(const MatchFinder::MatchResult &Result) {
   const auto *Function = Result.Nodes.getNodeAs<FunctionDecl>("function");
-  if (std::optional<EntryPoint> Entry = entryPoint(*Function))
-    for (EntryCheck *Check : tu().result<EntryChecks>().All)
-      Check->checkEntry(*Entry, *Result.Context);
+  std::optional<EntryPoint> Entry = entryPoint(*Function);
+  if (!Entry)
+    return;
+  for (EntryCheck *Check : tu().result<EntryChecks>().All)
+    Check->checkEntry(*Entry, *Result.Context);
+  for (EntryCheck *Check : tu().result<EntryChecks>().All)
+    Check->finishEntry(*Entry, *Result.Context);
 }
 
 } // namespace driverentry

@@ -30,6 +30,8 @@ public:
 /// A check that asks its question once per entry point that this file defines.
 class EntryCheck : public DriverCheck {
   virtual void checkEntry(const EntryPoint &Entry, clang::ASTContext &Ast) = 0;
+  /// After checkEntry() of all checks.
+  virtual void finishEntry(const EntryPoint &Entry, clang::ASTContext &Ast) {}
 
 public:
   using DriverCheck::DriverCheck;

@@ -20,15 +20,12 @@ static std::string indentation(SourceLocation Where, const SourceManager &Source
   return Head.take_while([](char C) { return C == ' ' || C == '\t'; }).str();
 }
 
-/// \p Range, with the rest of its lines where nothing else stands on them.
-static CharSourceRange wholeLines(CharSourceRange Range, const SourceManager &Sources) {
-  StringRef Text = Sources.getBufferData(Sources.getFileID(Range.getBegin()));
-  unsigned Begin = Sources.getFileOffset(Range.getBegin()), End = Sources.getFileOffset(Range.getEnd());
-  StringRef Before = Text.take_front(Begin).rtrim(" \t"), After = Text.drop_front(End).ltrim(" \t\r");
-  if (!Before.ends_with("\n") || !After.starts_with("\n"))
-    return Range;
-  return CharSourceRange::getCharRange(Range.getBegin().getLocWithOffset(int(Before.size()) - int(Begin)),
-                                       Range.getEnd().getLocWithOffset(Text.size() - After.size() + 1 - End));
+/// The length of the comment that ends the line which \p Behind is the rest of; it goes with the statement in front.
+static size_t commentLength(StringRef Behind) {
+  StringRef Rest = Behind.take_until([](char C) { return C == '\n'; }).rtrim();
+  StringRef Comment = Rest.ltrim();
+  bool Whole = Comment.starts_with("//") || (Comment.starts_with("/*") && Comment.find("*/") == Comment.size() - 2);
+  return Whole ? Rest.size() : 0;
 }
 
 /// The location behind the semicolon that ends \p S; invalid when there is none.
@@ -81,10 +78,19 @@ Fixes moveBehind(const Stmt &Moved, const Stmt &Target, ASTContext &Ast) {
                                                            tok::semi, Sources, Ast.getLangOpts(), false);
   if (MovedEnd.isInvalid() || TargetEnd.isInvalid())
     return {};
-  CharSourceRange Whole = CharSourceRange::getCharRange(Moved.getBeginLoc(), MovedEnd);
-  std::string Text = Lexer::getSourceText(Whole, Sources, Ast.getLangOpts()).str();
-  return {FixItHint::CreateRemoval(wholeLines(Whole, Sources)),
-          FixItHint::CreateInsertion(TargetEnd, "\n" + indentation(Target.getBeginLoc(), Sources) + Text)};
+  StringRef Text = Sources.getBufferData(Sources.getFileID(MovedEnd));
+  size_t Begin = Sources.getFileOffset(Moved.getBeginLoc()), End = Sources.getFileOffset(MovedEnd);
+  End += commentLength(Text.drop_front(End));
+  size_t Next = Text.find_first_not_of(" \t\r\n", End);
+  if (Next == StringRef::npos)
+    return {};
+  // Replaced by what follows, not removed: a mere removal makes clang-tidy take a blank along.
+  CharSourceRange Gone = CharSourceRange::getCharRange(Moved.getBeginLoc(),
+                                                       Moved.getBeginLoc().getLocWithOffset(Next + 1 - Begin));
+  std::string Statement = Text.slice(Begin, End).str();
+  TargetEnd = TargetEnd.getLocWithOffset(commentLength(Text.drop_front(Sources.getFileOffset(TargetEnd))));
+  return {FixItHint::CreateReplacement(Gone, Text.substr(Next, 1)),
+          FixItHint::CreateInsertion(TargetEnd, "\n" + indentation(Target.getBeginLoc(), Sources) + Statement)};
 }
 
 } // namespace driverentry

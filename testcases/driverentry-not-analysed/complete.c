@@ -1,22 +1,28 @@
-// Every path has an end: branches, a loop that fills the dispatch table, a helper.
-// with: driverentry-missing-driver-create
+// Everything here is followed to its end: loops with and without a known bound, a helper, a guarded block.
 #include <ntddk.h>
 
 DRIVER_INITIALIZE DriverEntry;
-DRIVER_DISPATCH Complete;
+DRIVER_DISPATCH Dispatch;
+BOOLEAN HardwareAnswers(ULONG Attempt);
+ULONG Started;
 
-static NTSTATUS CreateControl(PDRIVER_OBJECT DriverObject)
-{
-    PDEVICE_OBJECT Device;
-    return IoCreateDevice(DriverObject, 0, NULL, FILE_DEVICE_UNKNOWN, 0, FALSE, &Device);
-}
+static VOID Count(VOID) { ++Started; }
 
 NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 {
-    ULONG Index;
+    ULONG Attempt = 0, Major;
 
     UNREFERENCED_PARAMETER(RegistryPath);
-    for (Index = 0; Index <= IRP_MJ_MAXIMUM_FUNCTION; Index++)
-        DriverObject->MajorFunction[Index] = Complete;
-    return CreateControl(DriverObject);
+    for (Major = 0; Major <= IRP_MJ_MAXIMUM_FUNCTION; Major++)
+        DriverObject->MajorFunction[Major] = Dispatch;
+    while (!HardwareAnswers(Attempt)) {
+        if (++Attempt == 100)
+            return STATUS_DEVICE_NOT_READY;
+    }
+    __try {
+        Count();
+    } __finally {
+        Started = 0;
+    }
+    return STATUS_SUCCESS;
 }

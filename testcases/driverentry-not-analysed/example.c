@@ -1,13 +1,18 @@
-// with: driverentry-missing-driver-create
-// hosts: plugin tidy clangd -- driverentry-lint tells it as the state of the file, not as a finding
 #include <ntddk.h>
 
 DRIVER_INITIALIZE DriverEntry;
-NTSTATUS RegisterEverything(PDRIVER_OBJECT DriverObject);
+BOOLEAN HardwareAnswers(ULONG Attempt);
 
-NTSTATUS
-DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) // want "'DriverEntry' was not analysed completely: code that did not parse was stepped over"
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) // want "'DriverEntry' was not analysed completely: a loop was not followed to its end"
 {
+    ULONG Attempt = 0;
+
+    UNREFERENCED_PARAMETER(DriverObject);
     UNREFERENCED_PARAMETER(RegistryPath);
-    return RegisterEverything(DriverObject + ); // want "expected expression"
+Again:
+    if (!HardwareAnswers(Attempt)) {
+        ++Attempt;
+        goto Again;
+    }
+    return STATUS_SUCCESS;
 }

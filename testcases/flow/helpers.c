@@ -1,4 +1,5 @@
-// Helpers of the file are followed, their results as well; recursion and helpers without a body make silent.
+// Helpers of the file are followed, their results as well; recursion and helpers without a body make silent where these
+// may have ended tracing.
 // check: driverentry-wpp-not-cleaned-up-on-failure
 #include <ntddk.h>
 #include <driverentry_wpp.h>
@@ -97,5 +98,41 @@ NTSTATUS NoBodyBefore(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     Status = MakeDevice(DriverObject, &Device);
     if (!NT_SUCCESS(Status))
         return Status;
+    return STATUS_SUCCESS;
+}
+
+// One more step of the initialisation: it returns a status, sees nothing of the driver object and is not named for it.
+NTSTATUS ReadSettings(PCUNICODE_STRING Path, PULONG Options);
+DRIVER_INITIALIZE OneMoreStep;
+NTSTATUS OneMoreStep(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    ULONG Options = 0;
+    NTSTATUS Status;
+
+    StartTracing(DriverObject, RegistryPath);
+    Status = ReadSettings(RegistryPath, &Options);
+    if (!NT_SUCCESS(Status))
+        return Status; // want "tracing is still registered"
+    return STATUS_SUCCESS;
+}
+
+// Named for it, or without a result: it may be the release.
+NTSTATUS ReleaseAll(void);
+VOID Finish(NTSTATUS Status);
+DRIVER_INITIALIZE ByName;
+NTSTATUS ByName(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    NTSTATUS Status;
+
+    StartTracing(DriverObject, RegistryPath);
+    Status = MakeDevice(DriverObject, &Device);
+    if (Status == STATUS_OBJECT_NAME_COLLISION) {
+        ReleaseAll();
+        return Status;
+    }
+    if (!NT_SUCCESS(Status)) {
+        Finish(Status);
+        return Status;
+    }
     return STATUS_SUCCESS;
 }

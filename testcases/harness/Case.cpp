@@ -66,8 +66,6 @@ class CaseReader {
         return addHosts(Rest);
       if (Rest.consume_front("check:"))
         Into.Check = Rest.trim().str();
-      if (Rest.consume_front("with:"))
-        Into.With.push_back(Rest.trim().str());
       if (Rest.consume_front("flags:"))
         for (StringRef Flag : split(Rest.trim(), ' '))
           Into.Flags.push_back(Flag.str());
@@ -103,10 +101,6 @@ bool isOf(const Want &Want, const Finding &Finding) {
 } // namespace
 
 bool Case::expectedIn(StringRef Host) const { return Hosts.empty() || is_contained(Hosts, Host); }
-
-std::string Case::enabledChecks() const {
-  return join(concat<const std::string>(ArrayRef(Check), ArrayRef(With)), ",");
-}
 
 Expected<Case> readCase(StringRef Path) { return CaseReader().read(Path); }
 

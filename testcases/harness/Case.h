@@ -20,14 +20,11 @@ struct Want {
 struct Case {
   std::string Path;
   std::string Check;              ///< the folder's name, or that of `// check:`
-  std::vector<std::string> With;  ///< of `// with:`: checks that are enabled, too, and whose findings do not count
   std::vector<std::string> Flags; ///< of `// flags:`, after the harness's own
   std::vector<std::string> Hosts; ///< of `// hosts:`; empty for all
   std::vector<Want> Wants;
 
   bool expectedIn(llvm::StringRef Host) const;
-  /// Check and With, ',' between.
-  std::string enabledChecks() const;
 };
 
 /// One diagnostic of a host in the case's own file. An error in a header stands on line 1.

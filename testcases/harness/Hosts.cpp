@@ -25,7 +25,7 @@ Command tidyCommand() { return {TOOL_FOLDER "/driverentry-tidy"}; }
 
 Command tidyArguments(const Case &Case, StringRef Path) {
   // An explicit configuration: the project's own .clang-tidy stands above testcases/.
-  return Command{"--quiet", "--config={Checks: '-*," + Case.enabledChecks() + "'}", Path.str(), "--"} + flagsOf(Case);
+  return Command{"--quiet", "--config={Checks: '-*," + Case.Check + "'}", Path.str(), "--"} + flagsOf(Case);
 }
 
 Expected<std::vector<Finding>> runTidy(Command Tool, const Case &Case) {
@@ -62,10 +62,8 @@ public:
   Expected<json::Array> diagnose(const Case &Case, StringRef Text) {
     if (!Session)
       return Session.takeError();
-    // A folder for each set of checks: clangd remembers a .clang-tidy for a while.
-    std::string Folder = join(split(Case.enabledChecks(), ','), ".");
-    Workspace.write(Folder + "/.clang-tidy", "Checks: '-*," + Case.enabledChecks() + "'\n");
-    std::string Path = Workspace.write((Folder + "/" + sys::path::filename(Case.Path)).str(), Text);
+    Workspace.write(Case.Check + "/.clang-tidy", "Checks: '-*," + Case.Check + "'\n");
+    std::string Path = Workspace.write((Case.Check + "/" + sys::path::filename(Case.Path)).str(), Text);
     Command Compile = Command{"clang"} + flagsOf(Case) + Command{Path};
     json::Object Entry{{"workingDirectory", Workspace.path()}, {"compilationCommand", json::Array(Compile)}};
     json::Object Settings{{"compilationDatabaseChanges", json::Object{{Path, std::move(Entry)}}}};
@@ -144,7 +142,7 @@ Expected<std::string> fixWithClangd(const Case &Case) {
 // driverentry-lint, through its JSON report.
 
 Command lintCommand(const Case &Case, StringRef Path) {
-  return Command{TOOL_FOLDER "/driverentry-lint", "--checks", Case.enabledChecks(), "--all-files", "--jobs", "1"} +
+  return Command{TOOL_FOLDER "/driverentry-lint", "--checks", Case.Check, "--all-files", "--jobs", "1"} +
          Command{"--format", "json", Path.str(), "--"} + flagsOf(Case);
 }
 

@@ -125,6 +125,40 @@ TEST(OnDemand, ADeclarationThatComesLaterIsNotInTheWay) {
                                                           "NTSTATUS FooStart(PDRIVER_OBJECT);"));
 }
 
+TEST(OnDemand, MembersThatAHeaderDoesNotKnow) {
+  for (llvm::StringRef Extension : {"c", "cpp"}) {
+    Parsed Driver = driver("DriverObject->NewFlags = 1; DriverObject->NewCallback = DriverEntry;\n"
+                           "return DriverObject->NewFlags ? DriverObject->Size : 0;",
+                           "", Extension);
+    expectComplete(Driver);
+    EXPECT_THAT(Driver.invented(),
+                ElementsAre("member _DRIVER_OBJECT::NewFlags", "member _DRIVER_OBJECT::NewCallback"));
+  }
+}
+
+TEST(OnDemand, StructuresThatAreOnlyNamed) {
+  for (llvm::StringRef Extension : {"c", "cpp"}) {
+    Parsed Driver = driver("struct FOO_OPAQUE Local; Local.Size = sizeof(struct FOO_OPAQUE);\n"
+                           "return FooStart(&Local) ? Local.Status : STATUS_SUCCESS;",
+                           "struct FOO_OPAQUE; int FooStart(struct FOO_OPAQUE *);", Extension);
+    expectComplete(Driver);
+    EXPECT_THAT(Driver.invented(), ElementsAre("member FOO_OPAQUE::Size", "member FOO_OPAQUE::Status"));
+  }
+}
+
+TEST(OnDemand, AStructureDefinedFurtherDownIsLeftForThat) {
+  Parsed Driver = driver("struct Later L; L.A = 1; return L.A;",
+                         "struct Later; struct Later *Make(void);\nstatic void *Get(void) { return Make(); }\n"
+                         "struct Later { int A; };");
+  expectComplete(Driver);
+  EXPECT_THAT(Driver.invented(), IsEmpty());
+}
+
+TEST(OnDemand, AMemberMistypedInTheDriversOwnStructureStaysAnError) {
+  Parsed Driver = driver("struct Mine M; M.Right = 1; M.Wrong = 2; return M.Right;", "struct Mine { int Right; };");
+  EXPECT_THAT(Driver.Errors, ElementsAre(HasSubstr("no member named 'Wrong'")));
+}
+
 TEST(OnDemand, StructureTagsAreTheDriversOwn) {
   Parsed Driver = driver("struct Local { int A; } L; L.A = 1; return L.A;");
   expectComplete(Driver);
@@ -152,6 +186,14 @@ TEST(UnknownMacros, ARealMacroWins) {
   expectComplete(Driver);
   EXPECT_THAT(Driver.Calls, ElementsAre("Helper"));
   EXPECT_THAT(Driver.invented(), IsEmpty());
+}
+
+TEST(UnknownMacros, AWordThatIsNothingOnceMayBeSomethingLater) {
+  Parsed Driver = driver("int Size = 3; return Helper(DriverObject, Size);",
+                         "NTSTATUS Helper(_When_(Size == 0, __drv_reportError(Size cannot be zero)) PDRIVER_OBJECT D, "
+                         "_Foo_in_ int Size);\nint Size PASSIVE;");
+  EXPECT_EQ(Driver.Recovered, 0u);
+  EXPECT_THAT(Driver.Calls, ElementsAre("Helper"));
 }
 
 TEST(UnknownMacros, CallsInStatementsStayCalls) {

@@ -239,6 +239,15 @@ TEST_F(BadInput, OutputThatIsAFolder) {
   EXPECT_THAT(Ran.Err, HasSubstr("driverentry-lint: error: good: "));
 }
 
+TEST_F(BadInput, FullDisk) {
+  llvm::Expected<Outcome> Ran = run({"/bin/sh", "-c",
+                                     TOOL_FOLDER "/driverentry-lint --checks driverentry-missing-role-type " +
+                                         Folder.path().str() + "/good > /dev/full"});
+  ASSERT_TRUE(bool(Ran)) << toString(Ran.takeError());
+  EXPECT_EQ(Ran->ExitCode, 2);
+  EXPECT_THAT(Ran->Err, HasSubstr("standard output: No space left on device"));
+}
+
 TEST_F(BadInput, NoWdk) {
   Outcome Ran = lint({"good", "--wdk", "gone"});
   EXPECT_EQ(Ran.ExitCode, 2);

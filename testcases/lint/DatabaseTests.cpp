@@ -71,6 +71,8 @@ TEST(Database, ABadEntryCostsOnlyItself) {
 TEST(Database, WhatIsNoneIsNamed) {
   EXPECT_THAT(read("[{").Problems, ElementsAre(HasSubstr("is no valid JSON")));
   EXPECT_THAT(read("{}").Problems, ElementsAre(HasSubstr("is no compilation database")));
+  EXPECT_THAT(read(std::string(1 << 20, '[')).Problems, ElementsAre(HasSubstr("it nests too deep")));
+  EXPECT_EQ(read("[{\"file\": \"" + std::string(100, '[') + "\\\"{.c\", \"command\": \"cc a.c\"}]").Units.size(), 1u);
   EXPECT_THAT(read("[]").Problems, ElementsAre(HasSubstr("lists no files")));
 }
 

@@ -86,6 +86,15 @@ TEST_F(Hostile, ExtraArgumentsOfTidyConfig) {
   expectHarmless({"clang", "a.c"});
 }
 
+TEST_F(Hostile, NamesThatATerminalWouldObey) {
+  write("\x1B]0;owned\x07.c", BadDriver);
+  write("\x1B[31mcrash.c", BadDriver + "#pragma clang __debug crash\n");
+  Outcome Ran = lint({"."});
+  EXPECT_THAT(Ran.Out, ::testing::HasSubstr("?]0;owned?.c:5:10: warning: "));
+  EXPECT_THAT(Ran.Err, ::testing::HasSubstr("?[31mcrash.c: not analysed"));
+  EXPECT_THAT(Ran.Out + Ran.Err, ::testing::Not(::testing::HasSubstr("\x1B")));
+}
+
 TEST_F(Hostile, HeadersWithoutEnd) {
   write("zero.c", "#include \"/dev/zero\"\n" + BadDriver);
   Outcome Ran = lint({"zero.c", "a.c"});

@@ -44,6 +44,24 @@ TEST_F(Output, NoProgressWithoutATerminal) {
   EXPECT_THAT(lint({"."}).Err, Not(HasSubstr("[1/2]")));
 }
 
+TEST_F(Output, ProgressAndColorOnATerminal) {
+  write("a.c", BadDriver);
+  write("b.c", GoodDriver);
+  // script(1) gives its command a terminal.
+  auto OnTerminal = [&](const std::string &Environment) {
+    llvm::Expected<Outcome> Ran = run({"/usr/bin/script", "-qec",
+                                       "cd " + Folder.path().str() + " && env -u NO_COLOR TERM=xterm " + Environment +
+                                           TOOL_FOLDER "/driverentry-lint -j1 .",
+                                       path("typescript")});
+    EXPECT_TRUE(bool(Ran)) << toString(Ran.takeError());
+    return text("typescript");
+  };
+  std::string Shown = OnTerminal("");
+  EXPECT_THAT(Shown, HasSubstr("\r\x1B[K[1/2] a.c\r\x1B[K[2/2] b.c\r\x1B[K"));
+  EXPECT_THAT(Shown, HasSubstr("\x1B[0;1;35mwarning: "));
+  EXPECT_THAT(OnTerminal("NO_COLOR=1 "), Not(HasSubstr("\x1B[0;1;35m")));
+}
+
 TEST_F(Output, IntoAFile) {
   write("a.c", BadDriver);
   Outcome Ran = lint({"a.c", "--output", "report.txt"});

@@ -36,6 +36,16 @@ TEST(UnitResult, RoundTrip) {
   EXPECT_EQ(Received.Explored.PathsCut, 2u);
 }
 
+TEST(UnitResult, AMissingFieldIsNoticed) {
+  for (const char *Field : {"unit", "status", "findings", "parseErrors", "entries", "suppressed"}) {
+    llvm::json::Value Sent = toJSON(sample());
+    Sent.getAsObject()->erase(Field);
+    UnitResult Received;
+    llvm::json::Path::Root Root;
+    EXPECT_FALSE(fromJSON(Sent, Received, Root)) << Field;
+  }
+}
+
 TEST(UnitResult, EightBitTextBecomesUtf8) {
   UnitResult R = sample();
   R.Findings[0].At.Text = "// caf\xE9";

@@ -39,7 +39,7 @@ std::vector<std::string> casesOf(const CheckInfo &Check) {
 
 /// An example as its page shows it: without what only the harness reads.
 std::string asShown(StringRef Text) {
-  llvm::Regex Directive("^// (flags|hosts|with):"), Annotation("^(.*[^ ])? *// want(-note)? \".*$");
+  llvm::Regex Directive("^// (flags|hosts):"), Annotation("^(.*[^ ])? *// want(-note)? \".*$");
   std::string Shown;
   for (StringRef Line : llvm::split(Text.rtrim('\n'), '\n')) {
     llvm::SmallVector<StringRef> Parts;

@@ -1,0 +1,180 @@
+// The exploration by itself: which ends it reaches, and what it says of the paths that it did not follow.
+#include "checks/flow/Exploration.h"
+#include "clang/AST/ASTConsumer.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendAction.h"
+#include "clang/Tooling/Tooling.h"
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace clang;
+using namespace driverentry;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::UnorderedElementsAre;
+
+namespace {
+
+/// Writes down the ends of paths as "success 0", "failure", "unknown" …, with '+' where tracing is live.
+class Ends : public PathRule {
+  void onEnd(const PathEnd &End, const PathState &Path, PathReporter &) override {
+    std::string Shown = End.Kind == PathEndKind::Success   ? "success"
+                        : End.Kind == PathEndKind::Failure ? "failure"
+                        : End.Kind == PathEndKind::MayFail ? "may fail"
+                                                           : "unknown";
+    if (Path.held(Resource::Tracing))
+      Shown += Path.maybeReleased(Resource::Tracing) ? "?" : "+";
+    Seen.insert(Shown);
+  }
+
+public:
+  std::set<std::string> Seen;
+};
+
+struct Explored {
+  std::set<std::string> Ends;
+  Coverage Covered;
+};
+
+class ExploringConsumer : public ASTConsumer {
+  Explored &Into;
+  TuContext Tu;
+
+public:
+  ExploringConsumer(Explored &Into, Preprocessor &PP) : Into(Into) { Tu.attach(PP); }
+  void HandleTranslationUnit(ASTContext &Ast) override {
+    Ends Rule;
+    Tu.result<Exploration>().add(Rule);
+    for (Decl *D : Ast.getTranslationUnitDecl()->decls())
+      if (auto *Function = dyn_cast<FunctionDecl>(D))
+        if (std::optional<EntryPoint> Entry = entryPoint(*Function))
+          Into.Covered = Tu.result<Exploration>().coverage(*Entry, Tu, Ast);
+    Into.Ends = Rule.Seen;
+  }
+};
+
+class ExploringAction : public ASTFrontendAction {
+  Explored &Into;
+
+public:
+  explicit ExploringAction(Explored &Into) : Into(Into) {}
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Compiler, StringRef) override {
+    Compiler.getDiagnostics().setClient(new IgnoringDiagConsumer());
+    return std::make_unique<ExploringConsumer>(Into, Compiler.getPreprocessor());
+  }
+};
+
+constexpr char Wdk[] = R"(#pragma once
+#pragma clang system_header
+#ifdef __cplusplus
+extern "C" {
+#endif
+typedef long NTSTATUS;
+typedef struct _DRIVER_OBJECT { void *Major[28]; } *PDRIVER_OBJECT;
+typedef struct _UNICODE_STRING { unsigned short Length; } *PUNICODE_STRING;
+typedef NTSTATUS DRIVER_INITIALIZE(PDRIVER_OBJECT, PUNICODE_STRING);
+NTSTATUS IoMakeSomething(void *Where);
+void WppInitKm(void *);
+void WppCleanupKm(void *);
+#ifdef __cplusplus
+}
+#endif
+#define NT_SUCCESS(S) ((NTSTATUS)(S) >= 0)
+#define WPP_INIT_TRACING(...) WppInitKm(0)
+#define WPP_CLEANUP(...) WppCleanupKm(0)
+)";
+
+/// Explores the DriverEntry whose statements are \p Body, behind the declarations \p Before.
+Explored explore(StringRef Body, StringRef Before = "", StringRef Name = "driver.c") {
+  std::string Code = "#include \"wdk.h\"\n" + Before.str() +
+                     "\nDRIVER_INITIALIZE DriverEntry;\n"
+                     "NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path) {\n" +
+                     Body.str() + "\n}\n";
+  Explored Result;
+  tooling::runToolOnCodeWithArgs(std::make_unique<ExploringAction>(Result), Code,
+                                 {"--target=x86_64-pc-windows-msvc", "-fms-extensions", "-fms-compatibility", "-w"}, Name,
+                                 "test", std::make_shared<PCHContainerOperations>(), {{"wdk.h", Wdk}});
+  EXPECT_TRUE(Result.Covered.Explored) << Code;
+  return Result;
+}
+
+TEST(Exploration, ReachesEveryReturn) {
+  Explored Done = explore("if (!Path->Length) return 0xC000000D;\n"
+                          "WPP_INIT_TRACING(Driver, Path);\n"
+                          "NTSTATUS S = IoMakeSomething(Driver);\n"
+                          "if (!NT_SUCCESS(S)) return S;\n"
+                          "WPP_CLEANUP(Driver);\n"
+                          "return 0;");
+  EXPECT_THAT(Done.Ends, UnorderedElementsAre("failure", "failure+", "success"));
+  EXPECT_EQ(Done.Covered.Paths, 3u);
+  EXPECT_TRUE(Done.Covered.complete());
+}
+
+TEST(Exploration, TellsAnUnexaminedStatusFromAnUnknownOne) {
+  EXPECT_THAT(explore("return IoMakeSomething(Driver);").Ends, ElementsAre("may fail"));
+  EXPECT_THAT(explore("return Elsewhere(Driver);", "NTSTATUS Elsewhere(void *);").Ends, ElementsAre("unknown"));
+}
+
+TEST(Exploration, DoubtsAResourceBehindAnUnknownCall) {
+  EXPECT_THAT(explore("WPP_INIT_TRACING(0); Elsewhere(); return -1;", "void Elsewhere(void);").Ends,
+              ElementsAre("failure?"));
+  EXPECT_THAT(explore("Elsewhere(); WPP_INIT_TRACING(0); return -1;", "void Elsewhere(void);").Ends,
+              ElementsAre("failure+"));
+}
+
+TEST(Exploration, GoesOnBehindALoop) {
+  for (const char *Loop : {"for (int I = 0; I < 28; I++) Driver->Major[I] = Driver;",
+                           "for (int I = 0; I < Path->Length; I++) IoMakeSomething(Driver);",
+                           "int I = 28; while (I-- > 0) Driver->Major[I] = 0;", "do {} while (0);"}) {
+    Explored Done = explore(std::string(Loop) + " WPP_INIT_TRACING(0); return -1;");
+    EXPECT_THAT(Done.Ends, ElementsAre("failure+")) << Loop;
+    EXPECT_TRUE(Done.Covered.complete()) << Loop;
+  }
+}
+
+TEST(Exploration, RunsTerminationHandlers) {
+  EXPECT_THAT(explore("WPP_INIT_TRACING(0);\n"
+                      "__try { return -1; } __finally { WPP_CLEANUP(0); }\n"
+                      "return 0;")
+                  .Ends,
+              ElementsAre("failure"));
+  EXPECT_THAT(explore("WPP_INIT_TRACING(0);\n"
+                      "__try { if (Path->Length) __leave; WPP_CLEANUP(0); } __finally { }\n"
+                      "return -1;")
+                  .Ends,
+              UnorderedElementsAre("failure", "failure+"));
+}
+
+TEST(Exploration, StepsOverWhatDidNotParse) {
+  Explored Done = explore("WPP_INIT_TRACING(0);\n"
+                          "undeclared_thing.member = IoMakeSomething(&Driver);\n"
+                          "int Kept = undeclared_function_pointer->call(3);\n"
+                          "if (undeclared_condition) return -1;\n"
+                          "return 0;");
+  EXPECT_EQ(Done.Covered.Reasons, std::vector<std::string>{"code that did not parse was stepped over"});
+  EXPECT_GT(Done.Covered.Unreadable, 0u);
+  EXPECT_FALSE(Done.Covered.complete());
+  EXPECT_TRUE(llvm::any_of(Done.Ends, [](StringRef End) { return End.starts_with("failure"); }));
+  EXPECT_TRUE(llvm::any_of(Done.Ends, [](StringRef End) { return End.starts_with("success"); }));
+}
+
+TEST(Exploration, SaysNothingBehindAVariableThatDidNotParse) {
+  Explored Done = explore("WPP_INIT_TRACING(0); UnknownGuard Guard(Driver); return -1;", "", "driver.cpp");
+  EXPECT_THAT(Done.Ends, IsEmpty());
+  EXPECT_FALSE(Done.Covered.complete());
+  EXPECT_EQ(Done.Covered.Paths, 0u);
+}
+
+TEST(Exploration, LeavesTheSyntaxTreeAsItWas) {
+  // Twice in one run: a second walk over a tree that the first had changed would find no __try.
+  Explored Done = explore("WPP_INIT_TRACING(0); __try { return Path->Length ? -1 : 0; } __finally { WPP_CLEANUP(0); }",
+                          "DRIVER_INITIALIZE Other;\n"
+                          "NTSTATUS DriverEntry(PDRIVER_OBJECT, PUNICODE_STRING);\n"
+                          "NTSTATUS Other(PDRIVER_OBJECT Driver, PUNICODE_STRING Path) {\n"
+                          "  __try { return DriverEntry(Driver, Path); } __finally { }\n"
+                          "}");
+  EXPECT_TRUE(Done.Covered.complete());
+  EXPECT_THAT(Done.Ends, UnorderedElementsAre("failure", "success"));
+}
+
+} // namespace
