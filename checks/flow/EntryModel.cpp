@@ -353,13 +353,16 @@ bool EntryModel::evalCall(const CallEvent &Call, CheckerContext &C) const {
   return true;
 }
 
+/// Whether \p Whole, named \p Name, is written as a statement in the way that macros are.
+static bool isMacroStatement(StringRef Name, const Expr &Whole, const CheckerContext &C) {
+  const Stmt *Parent = C.getLocationContext()->getParentMap().getParent(&Whole);
+  return Name.upper() == Name && Parent && !isa<Expr>(Parent) && !isa<DeclStmt, ReturnStmt>(Parent);
+}
+
 /// Whether \p Callee was declared on demand, because no header declares it, and is written as a statement in the way
 /// that macros are: such a macro may hide a return.
 static bool mayBeMacro(const FunctionDecl &Callee, const CallEvent &Call, const CheckerContext &C) {
-  if (!Callee.isImplicit() || !Callee.getIdentifier() || Callee.getName().upper() != Callee.getName())
-    return false;
-  const Stmt *Parent = C.getLocationContext()->getParentMap().getParent(Call.getOriginExpr());
-  return Parent && !isa<Expr>(Parent) && !isa<DeclStmt, ReturnStmt>(Parent);
+  return Callee.isImplicit() && Callee.getIdentifier() && isMacroStatement(Callee.getName(), *Call.getOriginExpr(), C);
 }
 
 /// Whether \p Callee was declared on demand and prints or traces, as far as its name and a text among its arguments
@@ -398,16 +401,6 @@ void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   if (Callee && mayBeMacro(*Callee, Call, C))
     Path.mayHaveLeft();
   C.addTransition(Path.state());
-}
-
-/// A name that no header declares has no value: what was put in its place says nothing.
-void EntryModel::checkPostStmt(const DeclRefExpr *Reference, CheckerContext &C) const {
-  const auto *Constant = dyn_cast<EnumConstantDecl>(Reference->getDecl());
-  if (!Constant || !cast<EnumDecl>(Constant->getDeclContext())->isImplicit())
-    return;
-  SVal Unknown = C.getSValBuilder().conjureSymbolVal(C.getCFGElementRef(), C.getLocationContext(), Reference->getType(),
-                                                     C.blockCount());
-  C.addTransition(C.getState()->BindExpr(Reference, C.getLocationContext(), Unknown));
 }
 
 //===-- Stores and returns ------------------------------------------------------------------------------------===//

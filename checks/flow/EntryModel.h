@@ -19,11 +19,11 @@ struct RuleSlot {
 };
 
 class EntryModel
-    : public clang::ento::Checker<
-          clang::ento::eval::Call, clang::ento::check::PreCall, clang::ento::check::PostCall, clang::ento::check::Bind,
-          clang::ento::check::Location, clang::ento::check::BeginFunction, clang::ento::check::EndFunction,
-          clang::ento::check::PreStmt<clang::ReturnStmt>, clang::ento::check::PreStmt<clang::DeclStmt>,
-          clang::ento::check::PostStmt<clang::DeclRefExpr>, clang::ento::check::LiveSymbols> {
+    : public clang::ento::Checker<clang::ento::eval::Call, clang::ento::check::PreCall, clang::ento::check::PostCall,
+                                  clang::ento::check::Bind, clang::ento::check::Location,
+                                  clang::ento::check::BeginFunction, clang::ento::check::EndFunction,
+                                  clang::ento::check::PreStmt<clang::ReturnStmt>,
+                                  clang::ento::check::PreStmt<clang::DeclStmt>, clang::ento::check::LiveSymbols> {
   const PathContext &Context;
   std::vector<RuleSlot> Slots;
   mutable std::map<std::pair<const PathRule *, clang::SourceLocation>, const clang::Stmt *> Anchors;
@@ -52,7 +52,6 @@ public:
                      clang::ento::CheckerContext &C) const;
   void checkPreStmt(const clang::ReturnStmt *Return, clang::ento::CheckerContext &C) const;
   void checkPreStmt(const clang::DeclStmt *Declaration, clang::ento::CheckerContext &C) const;
-  void checkPostStmt(const clang::DeclRefExpr *Reference, clang::ento::CheckerContext &C) const;
   void checkEndFunction(const clang::ReturnStmt *Return, clang::ento::CheckerContext &C) const;
   void checkLiveSymbols(clang::ento::ProgramStateRef State, clang::ento::SymbolReaper &Reaper) const;
 

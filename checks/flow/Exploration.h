@@ -15,12 +15,12 @@ inline constexpr llvm::StringLiteral UnreadableReason = "code that did not parse
 struct Coverage {
   std::string Entry; ///< the function's name
   clang::SourceLocation Where;
-  bool Explored = false;            ///< false: no path could be walked at all, Reasons says why
-  unsigned Paths = 0;               ///< paths that reached a return
-  unsigned CutPaths = 0;            ///< paths that were dropped before their end
-  unsigned Unreadable = 0;          ///< expressions that did not parse and were stepped over
+  bool Explored = false;                     ///< false: no path could be walked at all, Reasons says why
+  unsigned Paths = 0;                        ///< paths that reached a return
+  unsigned CutPaths = 0;                     ///< paths that were dropped before their end
+  unsigned Unreadable = 0;                   ///< expressions that did not parse and were stepped over
   std::vector<clang::SourceRange> Reachable; ///< the entry function, and the driver's own that it may call
-  bool OverBudget = false;          ///< there were more paths than could be walked
+  bool OverBudget = false;                   ///< there were more paths than could be walked
   std::vector<std::string> Reasons; ///< for everything above that is not complete, sorted; none holds a semicolon
 
   bool complete() const { return Explored && Reasons.empty(); }

@@ -39,13 +39,13 @@ public:
     return BinaryOperator::Create(C, Left, Right, Kind, Type, VK_PRValue, OK_Ordinary, At, FPOptionsOverride());
   }
   /// A value of type \p Type that nothing is known of, made by a function that may do anything to \p Arguments.
-  Expr *unknown(QualType Type, ArrayRef<Expr *> Arguments, SourceLocation At) {
+  Expr *unknown(QualType Type, ArrayRef<Expr *> Arguments, SourceLocation At, StringRef Name = "__unreadable") {
     FunctionProtoType::ExtProtoInfo Variadic;
     Variadic.Variadic = true;
     QualType FunctionType = C.getFunctionType(Type, {}, Variadic);
-    auto *Function = FunctionDecl::Create(C, C.getTranslationUnitDecl(), SourceLocation(), SourceLocation(),
-                                          &C.Idents.get("__unreadable"), FunctionType,
+    auto *Function = FunctionDecl::Create(C, C.getTranslationUnitDecl(), At, At, &C.Idents.get(Name), FunctionType,
                                           C.getTrivialTypeSourceInfo(FunctionType), SC_Extern);
+    Function->setImplicit();
     Expr *Callee =
         ImplicitCastExpr::Create(C, C.getPointerType(FunctionType), CK_FunctionToPointerDecay,
                                  reference(Function, VK_LValue, At), nullptr, VK_PRValue, FPOptionsOverride());
@@ -86,6 +86,18 @@ class UnreadableLowering {
     Readable Parts;
     Parts.TraverseStmt(Unreadable);
     return Build.unknown(Type.getUnqualifiedType(), Parts.Addresses, Unreadable->getBeginLoc());
+  }
+
+  /// The name that \p Whole consists of when it was declared on demand, because no header declares it: as a statement
+  /// it can only be a macro, and is walked as a call of that name.
+  static StringRef unknownMacro(const Expr *Whole) {
+    const auto *Reference = dyn_cast<DeclRefExpr>(Whole->IgnoreParenImpCasts());
+    if (!Reference || !Reference->getDecl()->getIdentifier())
+      return "";
+    const auto *Constant = dyn_cast<EnumConstantDecl>(Reference->getDecl());
+    bool Invented = Constant ? cast<EnumDecl>(Constant->getDeclContext())->isImplicit()
+                             : isa<VarDecl>(Reference->getDecl()) && Reference->getDecl()->isImplicit();
+    return Invented ? Reference->getDecl()->getName() : "";
   }
 
   Stmt *statementFor(Expr *Unreadable) {
@@ -153,6 +165,9 @@ public:
       if (!Unreadable) {
         if (Slot)
           run(Slot);
+      } else if (StringRef Macro = unknownMacro(Unreadable);
+                 !Macro.empty() && !isValue(Parent, Slot) && !isa<Expr, SwitchCase>(Parent)) {
+        replace(Slot, Build.unknown(C.VoidTy, {}, Unreadable->getBeginLoc(), Macro));
       } else if (!Unreadable->containsErrors() || isCaseLabel(Parent, Slot)) {
         continue;
       } else if (isa<ReturnStmt>(Parent)) {
