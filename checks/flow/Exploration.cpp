@@ -150,7 +150,7 @@ void Exploration::explore(const EntryPoint &Entry, TuContext &Tu, ASTContext &As
 
   std::shared_ptr<CompilerInvocation> Invocation = analyzerInvocation();
   AnalyzerOptions &Options = Invocation->getAnalyzerOpts();
-  CompilerInstance Shell;
+  CompilerInstance Shell(Invocation);
   Shell.setASTContext(llvm::IntrusiveRefCntPtr<ASTContext>(&Ast));
   cross_tu::CrossTranslationUnitContext CrossTu(Shell);
   PathContext Context{Tu.result<Releases>(), Entry.driverObject(), Entry.registryPath()};

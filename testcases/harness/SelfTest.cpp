@@ -112,6 +112,19 @@ TEST_P(InEachHost, AFalseCaseFails) {
   EXPECT_THAT(Differences("// want \"not declared by\"", "\nint x = ;"), ElementsAre(HasSubstr("error: ")));
 }
 
+TEST(Hosts, ThatCrashHaveNotFoundNothing) {
+  ScratchFolder Scratch;
+  Case Case = llvm::cantFail(
+      readCase(Scratch.write("driverentry-missing-role-type/case.c", "#pragma clang __debug crash\n")));
+  // The session of clangd is everybody's.
+  for (const Host &In : allHosts())
+    if (In.Name != "clangd") {
+      llvm::Expected<std::vector<Finding>> Findings = In.Run(Case);
+      EXPECT_FALSE(bool(Findings)) << In.Name.str();
+      llvm::consumeError(Findings.takeError());
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Harness, InEachHost, testing::ValuesIn(allHosts().begin(), allHosts().end()),
                          [](const auto &Info) { return Info.param.Name.str(); });
 

@@ -1,6 +1,7 @@
 // The exploration by itself: which ends it reaches, and what it says of the paths that it did not follow.
 #include "checks/flow/Exploration.h"
 #include "clang/AST/ASTConsumer.h"
+#include "clang/AST/ParentMapContext.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Tooling/Tooling.h"
@@ -34,7 +35,23 @@ public:
 struct Explored {
   std::set<std::string> Ends;
   Coverage Covered;
+  bool TreeKept = false; ///< every node, its place in the tree, and who owns the tree
 };
+
+/// The whole tree, with the addresses of its nodes.
+std::string dumped(ASTContext &Ast) {
+  std::string Text;
+  llvm::raw_string_ostream Out(Text);
+  Ast.getTranslationUnitDecl()->dump(Out);
+  return Text;
+}
+
+/// Whether the context's table of parents, which is made once, is that of the tree below \p S.
+bool parentsHold(const Stmt &S, ASTContext &Ast) {
+  return llvm::all_of(S.children(), [&](const Stmt *Child) {
+    return !Child || isa<DeclStmt>(S) || (Ast.getParents(*Child)[0].get<Stmt>() == &S && parentsHold(*Child, Ast));
+  });
+}
 
 class ExploringConsumer : public ASTConsumer {
   Explored &Into;
@@ -45,10 +62,16 @@ public:
   void HandleTranslationUnit(ASTContext &Ast) override {
     Ends Rule;
     Tu.result<Exploration>().add(Rule);
+    std::string Before = dumped(Ast);
+    unsigned Owners = Ast.UseCount();
+    Into.TreeKept = true;
     for (Decl *D : Ast.getTranslationUnitDecl()->decls())
       if (auto *Function = dyn_cast<FunctionDecl>(D))
-        if (std::optional<EntryPoint> Entry = entryPoint(*Function))
+        if (std::optional<EntryPoint> Entry = entryPoint(*Function)) {
           Into.Covered = Tu.result<Exploration>().coverage(*Entry, Tu, Ast);
+          Into.TreeKept &= parentsHold(*Function->getBody(), Ast);
+        }
+    Into.TreeKept &= Ast.UseCount() == Owners && dumped(Ast) == Before;
     Into.Ends = Rule.Seen;
   }
 };
@@ -95,6 +118,7 @@ Explored explore(StringRef Body, StringRef Before = "", StringRef Name = "driver
                                  {"--target=x86_64-pc-windows-msvc", "-fms-extensions", "-fms-compatibility", "-w"}, Name,
                                  "test", std::make_shared<PCHContainerOperations>(), {{"wdk.h", Wdk}});
   EXPECT_TRUE(Result.Covered.Explored) << Code;
+  EXPECT_TRUE(Result.TreeKept) << Code;
   return Result;
 }
 
