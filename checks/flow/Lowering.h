@@ -1,5 +1,5 @@
-// Makes function bodies walkable that the engine would not walk: __try/__finally, for which clang builds no control-flow
-// graph, and statements that did not parse. Changes the syntax tree and takes every change back.
+// Makes function bodies walkable that the engine would not walk: __try/__finally, for which clang builds no
+// control-flow graph, and statements that did not parse. Changes the syntax tree and takes every change back.
 #pragma once
 
 #include "clang/AST/ASTContext.h"
