@@ -53,6 +53,17 @@ public:
   }
 };
 
+using Labels = llvm::SmallPtrSet<const LabelDecl *, 4>;
+
+/// The labels that stand in \p S.
+void collectLabels(Stmt *S, Labels &Into) {
+  if (auto *Label = dyn_cast<LabelStmt>(S))
+    Into.insert(Label->getDecl());
+  for (Stmt *Child : S->children())
+    if (Child)
+      collectLabels(Child, Into);
+}
+
 } // namespace
 
 //===-- Expressions that did not parse ------------------------------------------------------------------------===//
@@ -62,6 +73,7 @@ class UnreadableLowering {
   Builder Build;
   ASTContext &C;
   QualType ReturnType;
+  Labels Targets; ///< that the function has; one that did not parse may be gone
 
   /// What an unreadable expression may change or does for certain: whole calls and addresses inside it.
   struct Readable : RecursiveASTVisitor<Readable> {
@@ -100,6 +112,11 @@ class UnreadableLowering {
     } else
       Statements.push_back(unknownFor(Unreadable, C.VoidTy));
     return Build.block(Statements, Unreadable->getBeginLoc());
+  }
+
+  /// Ends the path, and has it counted as cut. The engine would follow a jump without a target into nowhere.
+  Stmt *unfollowable(Stmt *Jump) {
+    return RecoveryExpr::Create(C, C.VoidTy, Jump->getBeginLoc(), Jump->getEndLoc(), {});
   }
 
   void replace(Stmt *&Slot, Stmt *New) {
@@ -142,8 +159,10 @@ class UnreadableLowering {
   }
 
 public:
-  UnreadableLowering(Lowering &Undo, ASTContext &C, QualType ReturnType)
-      : Undo(Undo), Build(C), C(C), ReturnType(ReturnType) {}
+  UnreadableLowering(Lowering &Undo, ASTContext &C, QualType ReturnType, Stmt *Body)
+      : Undo(Undo), Build(C), C(C), ReturnType(ReturnType) {
+    collectLabels(Body, Targets);
+  }
 
   void run(Stmt *Parent) {
     if (auto *Declaration = dyn_cast<DeclStmt>(Parent))
@@ -151,7 +170,9 @@ public:
     for (Stmt *&Slot : Parent->children()) {
       auto *Unreadable = dyn_cast_or_null<Expr>(Slot);
       if (!Unreadable) {
-        if (Slot)
+        if (auto *Goto = dyn_cast_or_null<GotoStmt>(Slot); Goto && !Targets.contains(Goto->getLabel()))
+          replace(Slot, unfollowable(Goto));
+        else if (Slot)
           run(Slot);
       } else if (!Unreadable->containsErrors() || isCaseLabel(Parent, Slot)) {
         continue;
@@ -180,21 +201,13 @@ class FinallyLowering {
     LabelDecl *Handler;
     VarDecl *Left;                                  ///< number of the exit taken; 0 when the block ran to its end
     VarDecl *Value = nullptr;                       ///< what a return inside the block returns
-    llvm::SmallPtrSet<const LabelDecl *, 4> Labels; ///< inside the block
+    Labels Inside;                                  ///< the block
     SmallVector<Stmt *> Dispatch;                   ///< after the handler, one per exit
   };
 
   void replace(Stmt *&Slot, Stmt *New) {
     Undo.ChangedSlots.push_back({&Slot, Slot});
     Slot = New;
-  }
-
-  static void collectLabels(Stmt *S, llvm::SmallPtrSetImpl<const LabelDecl *> &Into) {
-    if (auto *Label = dyn_cast<LabelStmt>(S))
-      Into.insert(Label->getDecl());
-    for (Stmt *Child : S->children())
-      if (Child)
-        collectLabels(Child, Into);
   }
 
   /// `left = N; goto handler;`, with \p Leave done after the handler.
@@ -235,7 +248,7 @@ class FinallyLowering {
           replace(Slot, new (C) GotoStmt(G.Handler, Leave->getLeaveLoc(), Leave->getLeaveLoc()));
       } else if (auto *Return = dyn_cast<ReturnStmt>(Slot)) {
         replace(Slot, lowerReturn(G, Return));
-      } else if ((Goto && Goto->getLabel() != G.Handler && !G.Labels.contains(Goto->getLabel())) ||
+      } else if ((Goto && Goto->getLabel() != G.Handler && !G.Inside.contains(Goto->getLabel())) ||
                  (isa<BreakStmt>(Slot) && !Breakable) || (isa<ContinueStmt>(Slot) && !Loops)) {
         replace(Slot, exitThrough(G, nullptr, Slot, At));
       } else {
@@ -253,7 +266,7 @@ class FinallyLowering {
     G.Handler = LabelDecl::Create(C, Function, At, &C.Idents.get("__finally" + Suffix));
     G.Left = Build.variable(Function, "__left" + Suffix, C.IntTy, At);
     G.Left->setInit(Build.number(0, At));
-    collectLabels(Try->getTryBlock(), G.Labels);
+    collectLabels(Try->getTryBlock(), G.Inside);
     rewriteExits(G, Try->getTryBlock(), 0, 0, true);
     auto *Label = new (C) LabelStmt(At, G.Handler, Try->getFinallyHandler()->getBlock());
     G.Handler->setStmt(Label);
@@ -307,7 +320,7 @@ Lowering::Lowering(ASTContext &Ast, const FunctionDecl &Entry) {
     Stmt *Body = Function->getBody();
     if (!Body || Function->isDependentContext())
       continue;
-    UnreadableLowering(*this, Ast, Function->getReturnType()).run(Body);
+    UnreadableLowering(*this, Ast, Function->getReturnType(), Body).run(Body);
     FinallyLowering(*this, Ast, Function).run(Body);
   }
 }

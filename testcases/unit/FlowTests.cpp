@@ -49,7 +49,10 @@ std::string dumped(ASTContext &Ast) {
 /// Whether the context's table of parents, which is made once, is that of the tree below \p S.
 bool parentsHold(const Stmt &S, ASTContext &Ast) {
   return llvm::all_of(S.children(), [&](const Stmt *Child) {
-    return !Child || isa<DeclStmt>(S) || (Ast.getParents(*Child)[0].get<Stmt>() == &S && parentsHold(*Child, Ast));
+    if (!Child || isa<DeclStmt>(S))
+      return true;
+    DynTypedNodeList Parents = Ast.getParents(*Child);
+    return Parents.size() == 1 && Parents[0].get<Stmt>() == &S && parentsHold(*Child, Ast);
   });
 }
 
@@ -180,6 +183,16 @@ TEST(Exploration, StepsOverWhatDidNotParse) {
   EXPECT_FALSE(Done.Covered.complete());
   EXPECT_TRUE(llvm::any_of(Done.Ends, [](StringRef End) { return End.starts_with("failure"); }));
   EXPECT_TRUE(llvm::any_of(Done.Ends, [](StringRef End) { return End.starts_with("success"); }));
+}
+
+TEST(Exploration, CutsAPathThatJumpsToNoLabel) {
+  for (const char *Jump : {"goto Nowhere;", "{ if (Path->Length == 2) goto Nowhere; }",
+                           "__try { goto Nowhere; } __finally { WPP_CLEANUP(0); }"}) {
+    Explored Done = explore("WPP_INIT_TRACING(0); if (Path->Length)" + std::string(Jump) + " return -1;");
+    EXPECT_THAT(Done.Ends, ElementsAre("failure+")) << Jump;
+    EXPECT_EQ(Done.Covered.CutPaths, 1u) << Jump;
+    EXPECT_FALSE(Done.Covered.complete()) << Jump;
+  }
 }
 
 TEST(Exploration, SaysNothingBehindAVariableThatDidNotParse) {
