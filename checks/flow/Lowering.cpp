@@ -158,6 +158,30 @@ class UnreadableLowering {
     }
   }
 
+  bool isLabelOf(const Expr *Label, QualType Type) const {
+    Expr::EvalResult Value;
+    return !Label->containsErrors() && !Label->isValueDependent() && Label->EvaluateAsInt(Value, C) &&
+           Value.Val.getInt().getBitWidth() == C.getIntWidth(Type);
+  }
+
+  /// The engine takes the value of every label, in the type of the condition. One that has none gets a number of its
+  /// own.
+  void lowerLabels(SwitchStmt *Switch) {
+    QualType Type = Switch->getCond()->getType();
+    for (SwitchCase *Label = Switch->getSwitchCaseList(); Label; Label = Label->getNextSwitchCase()) {
+      auto *Case = dyn_cast<CaseStmt>(Label);
+      if (!Case || (isLabelOf(Case->getLHS(), Type) && (!Case->getRHS() || isLabelOf(Case->getRHS(), Type))))
+        continue;
+      ++Undo.StepsOver;
+      Expr *Number = ImplicitCastExpr::Create(C, Type, CK_IntegralCast,
+                                              Build.number(0x6000 + Undo.StepsOver, Case->getCaseLoc()), nullptr,
+                                              VK_PRValue, FPOptionsOverride());
+      for (Stmt *&Slot : Case->children())
+        if (isCaseLabel(Case, Slot))
+          replace(Slot, Number);
+    }
+  }
+
 public:
   UnreadableLowering(Lowering &Undo, ASTContext &C, QualType ReturnType, Stmt *Body)
       : Undo(Undo), Build(C), C(C), ReturnType(ReturnType) {
@@ -184,6 +208,8 @@ public:
         replace(Slot, statementFor(Unreadable));
       }
     }
+    if (auto *Switch = dyn_cast<SwitchStmt>(Parent))
+      lowerLabels(Switch);
   }
 };
 

@@ -185,6 +185,18 @@ TEST(Exploration, StepsOverWhatDidNotParse) {
   EXPECT_TRUE(llvm::any_of(Done.Ends, [](StringRef End) { return End.starts_with("success"); }));
 }
 
+TEST(Exploration, StepsOverACaseThatDidNotParse) {
+  for (const char *Case : {"case NTSTATUS:", "case 2 ... NTSTATUS:", "case NTSTATUS ... 3:", "case Path->Length:"})
+    for (const char *Condition : {"Path->Length", "(long long)Path->Length", "undeclared.member"}) {
+      Explored Done = explore("switch (" + std::string(Condition) + ") { case 1: WPP_INIT_TRACING(0); return -1;\n" +
+                                  Case + " return 0; case 5: case 0x123456789: return -3; default: return -2; }",
+                              "", "driver.cpp");
+      EXPECT_THAT(Done.Ends, UnorderedElementsAre("failure", "failure+", "success")) << Case << Condition;
+      EXPECT_EQ(Done.Covered.CutPaths, 0u) << Case << Condition;
+      EXPECT_GT(Done.Covered.Unreadable, 0u) << Case << Condition;
+    }
+}
+
 TEST(Exploration, CutsAPathThatJumpsToNoLabel) {
   for (const char *Jump : {"goto Nowhere;", "{ if (Path->Length == 2) goto Nowhere; }",
                            "__try { goto Nowhere; } __finally { WPP_CLEANUP(0); }"}) {
