@@ -129,7 +129,7 @@ void countCuts(const ExprEngine &Engine, unsigned Doubtful, Coverage &Into) {
   if (Doubtful)
     Reasons.push_back("a macro that no header defines may leave the function");
   if (Into.Unreadable)
-    Reasons.push_back("code that did not parse was stepped over");
+    Reasons.push_back(UnreadableReason.str());
   llvm::sort(Reasons);
   Reasons.erase(std::unique(Reasons.begin(), Reasons.end()), Reasons.end());
   Into.Reasons = std::move(Reasons);
@@ -147,6 +147,7 @@ void Exploration::explore(const EntryPoint &Entry, TuContext &Tu, ASTContext &As
   }
   Lowering Lowered(Ast, *Entry.Function);
   Result.Unreadable = Lowered.unreadable();
+  Result.Reachable.assign(Lowered.reachable().begin(), Lowered.reachable().end());
   walk(Entry, Detail::Full, Tu, Ast, Result);
   // What the close look found is true; what it did not come to, a coarser one may.
   if (Result.OverBudget)

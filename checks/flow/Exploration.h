@@ -8,6 +8,9 @@
 
 namespace driverentry {
 
+/// The reason of a Coverage that is incomplete because code did not parse.
+inline constexpr llvm::StringLiteral UnreadableReason = "code that did not parse was stepped over";
+
 /// How much of an entry function was walked. "Not analysed" must never look like "clean".
 struct Coverage {
   std::string Entry; ///< the function's name
@@ -16,6 +19,7 @@ struct Coverage {
   unsigned Paths = 0;               ///< paths that reached a return
   unsigned CutPaths = 0;            ///< paths that were dropped before their end
   unsigned Unreadable = 0;          ///< expressions that did not parse and were stepped over
+  std::vector<clang::SourceRange> Reachable; ///< the entry function, and the driver's own that it may call
   bool OverBudget = false;          ///< there were more paths than could be walked
   std::vector<std::string> Reasons; ///< for everything above that is not complete, sorted; none holds a semicolon
 

@@ -346,6 +346,7 @@ Lowering::Lowering(ASTContext &Ast, const FunctionDecl &Entry) {
     Stmt *Body = Function->getBody();
     if (!Body || Function->isDependentContext())
       continue;
+    Functions.push_back(Function->getSourceRange());
     UnreadableLowering(*this, Ast, Function->getReturnType(), Body).run(Body);
     FinallyLowering(*this, Ast, Function).run(Body);
   }

@@ -17,6 +17,7 @@ namespace driverentry {
 class Lowering {
   llvm::SmallVector<std::pair<clang::Stmt **, clang::Stmt *>> ChangedSlots;
   llvm::SmallVector<std::pair<clang::VarDecl *, clang::Expr *>> ChangedInits;
+  llvm::SmallVector<clang::SourceRange> Functions;
   unsigned StepsOver = 0;
   friend class FinallyLowering;
   friend class UnreadableLowering;
@@ -26,6 +27,9 @@ public:
   ~Lowering();
   Lowering(const Lowering &) = delete;
   Lowering &operator=(const Lowering &) = delete;
+
+  /// Where \p Entry stands, and what else of the driver's own it may call in this file.
+  llvm::ArrayRef<clang::SourceRange> reachable() const { return Functions; }
 
   /// How many expressions were stepped over.
   unsigned unreadable() const { return StepsOver; }
