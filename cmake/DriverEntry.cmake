@@ -13,6 +13,8 @@ if(DRIVERENTRY_SANITIZE)
   target_compile_options(driverentry_options INTERFACE -fsanitize=${DRIVERENTRY_SANITIZE} -fno-omit-frame-pointer -fno-sanitize=vptr)
   target_link_options(driverentry_options INTERFACE -fsanitize=${DRIVERENTRY_SANITIZE})
   target_compile_definitions(driverentry_options INTERFACE __SANITIZER_DISABLE_CONTAINER_OVERFLOW__)
+  target_sources(driverentry_options INTERFACE
+    $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:${PROJECT_SOURCE_DIR}/cmake/SanitizerOptions.cpp>)
 endif()
 
 # Reads checks/Checks.def, the one list of checks, into the variable OUT as the source file of each check.

@@ -7,7 +7,7 @@ using namespace clang;
 namespace driverentry {
 
 Tokens TokenCache::tokens(FileID File, const SourceManager &SM, const LangOptions &Options) {
-  std::unique_ptr<std::vector<Token>> &Slot = Files[File.getHashValue()];
+  std::unique_ptr<std::vector<Token>> &Slot = Files[File];
   if (Slot)
     return *Slot;
   Slot = std::make_unique<std::vector<Token>>();

@@ -1,6 +1,7 @@
 // How a name is used, judged by the tokens around it. Knows no declaration: every identifier is just a word.
 #pragma once
 
+#include "clang/Basic/SourceLocation.h"
 #include "clang/Lex/Token.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
@@ -10,8 +11,6 @@
 namespace clang {
 class LangOptions;
 class SourceManager;
-class FileID;
-class SourceLocation;
 } // namespace clang
 
 namespace driverentry {
@@ -20,7 +19,7 @@ using Tokens = llvm::ArrayRef<clang::Token>;
 
 /// The raw tokens of files, lexed once each.
 class TokenCache {
-  llvm::DenseMap<unsigned, std::unique_ptr<std::vector<clang::Token>>> Files;
+  llvm::DenseMap<clang::FileID, std::unique_ptr<std::vector<clang::Token>>> Files;
 
 public:
   /// Larger files have no tokens: nothing is invented in them.

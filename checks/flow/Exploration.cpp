@@ -157,7 +157,7 @@ void Exploration::explore(const EntryPoint &Entry, TuContext &Tu, ASTContext &As
 void Exploration::walk(const EntryPoint &Entry, Detail Follow, TuContext &Tu, ASTContext &Ast, Coverage &Result) {
   std::shared_ptr<CompilerInvocation> Invocation = analyzerInvocation();
   AnalyzerOptions &Options = Invocation->getAnalyzerOpts();
-  CompilerInstance Shell;
+  CompilerInstance Shell(Invocation);
   Shell.setASTContext(llvm::IntrusiveRefCntPtr<ASTContext>(&Ast));
   cross_tu::CrossTranslationUnitContext CrossTu(Shell);
   PathContext Context{Tu.result<Releases>(), Entry.driverObject(), Entry.registryPath(), Follow};

@@ -53,6 +53,17 @@ public:
   }
 };
 
+using Labels = llvm::SmallPtrSet<const LabelDecl *, 4>;
+
+/// The labels that stand in \p S.
+void collectLabels(Stmt *S, Labels &Into) {
+  if (auto *Label = dyn_cast<LabelStmt>(S))
+    Into.insert(Label->getDecl());
+  for (Stmt *Child : S->children())
+    if (Child)
+      collectLabels(Child, Into);
+}
+
 } // namespace
 
 //===-- Expressions that did not parse ------------------------------------------------------------------------===//
@@ -62,6 +73,7 @@ class UnreadableLowering {
   Builder Build;
   ASTContext &C;
   QualType ReturnType;
+  Labels Targets; ///< that the function has; one that did not parse may be gone
 
   /// What an unreadable expression may change or does for certain: whole calls and addresses inside it.
   struct Readable : RecursiveASTVisitor<Readable> {
@@ -114,6 +126,11 @@ class UnreadableLowering {
     return Build.block(Statements, Unreadable->getBeginLoc());
   }
 
+  /// Ends the path, and has it counted as cut. The engine would follow a jump without a target into nowhere.
+  Stmt *unfollowable(Stmt *Jump) {
+    return RecoveryExpr::Create(C, C.VoidTy, Jump->getBeginLoc(), Jump->getEndLoc(), {});
+  }
+
   void replace(Stmt *&Slot, Stmt *New) {
     Undo.ChangedSlots.push_back({&Slot, Slot});
     Slot = New;
@@ -153,9 +170,35 @@ class UnreadableLowering {
     }
   }
 
+  bool isLabelOf(const Expr *Label, QualType Type) const {
+    Expr::EvalResult Value;
+    return !Label->containsErrors() && !Label->isValueDependent() && Label->EvaluateAsInt(Value, C) &&
+           Value.Val.getInt().getBitWidth() == C.getIntWidth(Type);
+  }
+
+  /// The engine takes the value of every label, in the type of the condition. One that has none gets a number of its
+  /// own.
+  void lowerLabels(SwitchStmt *Switch) {
+    QualType Type = Switch->getCond()->getType();
+    for (SwitchCase *Label = Switch->getSwitchCaseList(); Label; Label = Label->getNextSwitchCase()) {
+      auto *Case = dyn_cast<CaseStmt>(Label);
+      if (!Case || (isLabelOf(Case->getLHS(), Type) && (!Case->getRHS() || isLabelOf(Case->getRHS(), Type))))
+        continue;
+      ++Undo.StepsOver;
+      Expr *Number = ImplicitCastExpr::Create(C, Type, CK_IntegralCast,
+                                              Build.number(0x6000 + Undo.StepsOver, Case->getCaseLoc()), nullptr,
+                                              VK_PRValue, FPOptionsOverride());
+      for (Stmt *&Slot : Case->children())
+        if (isCaseLabel(Case, Slot))
+          replace(Slot, Number);
+    }
+  }
+
 public:
-  UnreadableLowering(Lowering &Undo, ASTContext &C, QualType ReturnType)
-      : Undo(Undo), Build(C), C(C), ReturnType(ReturnType) {}
+  UnreadableLowering(Lowering &Undo, ASTContext &C, QualType ReturnType, Stmt *Body)
+      : Undo(Undo), Build(C), C(C), ReturnType(ReturnType) {
+    collectLabels(Body, Targets);
+  }
 
   void run(Stmt *Parent) {
     if (auto *Declaration = dyn_cast<DeclStmt>(Parent))
@@ -163,7 +206,9 @@ public:
     for (Stmt *&Slot : Parent->children()) {
       auto *Unreadable = dyn_cast_or_null<Expr>(Slot);
       if (!Unreadable) {
-        if (Slot)
+        if (auto *Goto = dyn_cast_or_null<GotoStmt>(Slot); Goto && !Targets.contains(Goto->getLabel()))
+          replace(Slot, unfollowable(Goto));
+        else if (Slot)
           run(Slot);
       } else if (StringRef Macro = unknownMacro(Unreadable);
                  !Macro.empty() && !isValue(Parent, Slot) && !isa<Expr, SwitchCase>(Parent)) {
@@ -178,6 +223,8 @@ public:
         replace(Slot, statementFor(Unreadable));
       }
     }
+    if (auto *Switch = dyn_cast<SwitchStmt>(Parent))
+      lowerLabels(Switch);
   }
 };
 
@@ -195,21 +242,13 @@ class FinallyLowering {
     LabelDecl *Handler;
     VarDecl *Left;                                  ///< number of the exit taken; 0 when the block ran to its end
     VarDecl *Value = nullptr;                       ///< what a return inside the block returns
-    llvm::SmallPtrSet<const LabelDecl *, 4> Labels; ///< inside the block
+    Labels Inside;                                  ///< the block
     SmallVector<Stmt *> Dispatch;                   ///< after the handler, one per exit
   };
 
   void replace(Stmt *&Slot, Stmt *New) {
     Undo.ChangedSlots.push_back({&Slot, Slot});
     Slot = New;
-  }
-
-  static void collectLabels(Stmt *S, llvm::SmallPtrSetImpl<const LabelDecl *> &Into) {
-    if (auto *Label = dyn_cast<LabelStmt>(S))
-      Into.insert(Label->getDecl());
-    for (Stmt *Child : S->children())
-      if (Child)
-        collectLabels(Child, Into);
   }
 
   /// `left = N; goto handler;`, with \p Leave done after the handler.
@@ -250,7 +289,7 @@ class FinallyLowering {
           replace(Slot, new (C) GotoStmt(G.Handler, Leave->getLeaveLoc(), Leave->getLeaveLoc()));
       } else if (auto *Return = dyn_cast<ReturnStmt>(Slot)) {
         replace(Slot, lowerReturn(G, Return));
-      } else if ((Goto && Goto->getLabel() != G.Handler && !G.Labels.contains(Goto->getLabel())) ||
+      } else if ((Goto && Goto->getLabel() != G.Handler && !G.Inside.contains(Goto->getLabel())) ||
                  (isa<BreakStmt>(Slot) && !Breakable) || (isa<ContinueStmt>(Slot) && !Loops)) {
         replace(Slot, exitThrough(G, nullptr, Slot, At));
       } else {
@@ -268,7 +307,7 @@ class FinallyLowering {
     G.Handler = LabelDecl::Create(C, Function, At, &C.Idents.get("__finally" + Suffix));
     G.Left = Build.variable(Function, "__left" + Suffix, C.IntTy, At);
     G.Left->setInit(Build.number(0, At));
-    collectLabels(Try->getTryBlock(), G.Labels);
+    collectLabels(Try->getTryBlock(), G.Inside);
     rewriteExits(G, Try->getTryBlock(), 0, 0, true);
     auto *Label = new (C) LabelStmt(At, G.Handler, Try->getFinallyHandler()->getBlock());
     G.Handler->setStmt(Label);
@@ -323,7 +362,7 @@ Lowering::Lowering(ASTContext &Ast, const FunctionDecl &Entry) {
     if (!Body || Function->isDependentContext())
       continue;
     Functions.push_back(Function->getSourceRange());
-    UnreadableLowering(*this, Ast, Function->getReturnType()).run(Body);
+    UnreadableLowering(*this, Ast, Function->getReturnType(), Body).run(Body);
     FinallyLowering(*this, Ast, Function).run(Body);
   }
 }

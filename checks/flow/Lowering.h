@@ -12,7 +12,8 @@ namespace driverentry {
 ///
 /// `__try {A} __finally {B}` becomes `{A'} L: {B} if (left == 1) return value; …`, where A' has `goto L` for __leave
 /// and `{value = X; left = 1; goto L;}` for `return X;`. An expression that did not parse is replaced by the calls
-/// inside it that did, or where its value is used, by a value that nothing is known of.
+/// inside it that did, or where its value is used, by a value that nothing is known of. A `goto` whose label is not there
+/// ends its path, and a `case` without a value gets one of its own.
 class Lowering {
   llvm::SmallVector<std::pair<clang::Stmt **, clang::Stmt *>> ChangedSlots;
   llvm::SmallVector<std::pair<clang::VarDecl *, clang::Expr *>> ChangedInits;

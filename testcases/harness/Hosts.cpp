@@ -180,9 +180,14 @@ Expected<std::vector<Finding>> runLint(const Case &Case) {
     for (const json::Value &Note : *F.getArray("notes"))
       Add(*Note.getAsObject(), Finding::Kind::Note);
   }
-  for (const json::Value &Unit : *Report->getAsObject()->getArray("units"))
-    for (const json::Value &Text : *Unit.getAsObject()->getArray("parseErrors"))
+  for (const json::Value &Value : *Report->getAsObject()->getArray("units")) {
+    const json::Object &Unit = *Value.getAsObject();
+    for (const json::Value &Text : *Unit.getArray("parseErrors"))
       Findings.push_back(parseError(*Text.getAsString(), Case));
+    // A worker that crashed reports nothing, which must not pass for a clean file.
+    if (Unit.getString("status") == "failed")
+      return createStringError(Twine(Case.Path) + ": " + Unit.getString("reason").value_or(""));
+  }
   return Findings;
 }
 

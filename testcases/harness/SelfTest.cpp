@@ -112,6 +112,16 @@ TEST_P(InEachHost, AFalseCaseFails) {
   EXPECT_THAT(Differences("// want \"not declared by\"", "\nint x = ;"), ElementsAre(HasSubstr("error: ")));
 }
 
+TEST_P(InEachHost, ACrashIsNotACleanFile) {
+  if (GetParam().Name == "clangd")
+    GTEST_SKIP() << "its session is everybody's";
+  ScratchFolder Scratch;
+  llvm::Expected<std::vector<Finding>> Findings = GetParam().Run(llvm::cantFail(
+      readCase(Scratch.write("driverentry-missing-role-type/case.c", "#pragma clang __debug crash\n"))));
+  EXPECT_FALSE(bool(Findings));
+  llvm::consumeError(Findings.takeError());
+}
+
 INSTANTIATE_TEST_SUITE_P(Harness, InEachHost, testing::ValuesIn(allHosts().begin(), allHosts().end()),
                          [](const auto &Info) { return Info.param.Name.str(); });
 

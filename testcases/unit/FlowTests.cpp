@@ -1,6 +1,7 @@
 // The exploration by itself: which ends it reaches, and what it says of the paths that it did not follow.
 #include "checks/flow/Exploration.h"
 #include "clang/AST/ASTConsumer.h"
+#include "clang/AST/ParentMapContext.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Tooling/Tooling.h"
@@ -34,7 +35,26 @@ public:
 struct Explored {
   std::set<std::string> Ends;
   Coverage Covered;
+  bool TreeKept = false; ///< every node, its place in the tree, and who owns the tree
 };
+
+/// The whole tree, with the addresses of its nodes.
+std::string dumped(ASTContext &Ast) {
+  std::string Text;
+  llvm::raw_string_ostream Out(Text);
+  Ast.getTranslationUnitDecl()->dump(Out);
+  return Text;
+}
+
+/// Whether the context's table of parents, which is made once, is that of the tree below \p S.
+bool parentsHold(const Stmt &S, ASTContext &Ast) {
+  return llvm::all_of(S.children(), [&](const Stmt *Child) {
+    if (!Child || isa<DeclStmt>(S))
+      return true;
+    DynTypedNodeList Parents = Ast.getParents(*Child);
+    return Parents.size() == 1 && Parents[0].get<Stmt>() == &S && parentsHold(*Child, Ast);
+  });
+}
 
 class ExploringConsumer : public ASTConsumer {
   Explored &Into;
@@ -45,10 +65,16 @@ public:
   void HandleTranslationUnit(ASTContext &Ast) override {
     Ends Rule;
     Tu.result<Exploration>().add(Rule);
+    std::string Before = dumped(Ast);
+    unsigned Owners = Ast.UseCount();
+    Into.TreeKept = true;
     for (Decl *D : Ast.getTranslationUnitDecl()->decls())
       if (auto *Function = dyn_cast<FunctionDecl>(D))
-        if (std::optional<EntryPoint> Entry = entryPoint(*Function))
+        if (std::optional<EntryPoint> Entry = entryPoint(*Function)) {
           Into.Covered = Tu.result<Exploration>().coverage(*Entry, Tu, Ast);
+          Into.TreeKept &= parentsHold(*Function->getBody(), Ast);
+        }
+    Into.TreeKept &= Ast.UseCount() == Owners && dumped(Ast) == Before;
     Into.Ends = Rule.Seen;
   }
 };
@@ -95,6 +121,7 @@ Explored explore(StringRef Body, StringRef Before = "", StringRef Name = "driver
                                  {"--target=x86_64-pc-windows-msvc", "-fms-extensions", "-fms-compatibility", "-w"}, Name,
                                  "test", std::make_shared<PCHContainerOperations>(), {{"wdk.h", Wdk}});
   EXPECT_TRUE(Result.Covered.Explored) << Code;
+  EXPECT_TRUE(Result.TreeKept) << Code;
   return Result;
 }
 
@@ -156,6 +183,28 @@ TEST(Exploration, StepsOverWhatDidNotParse) {
   EXPECT_FALSE(Done.Covered.complete());
   EXPECT_TRUE(llvm::any_of(Done.Ends, [](StringRef End) { return End.starts_with("failure"); }));
   EXPECT_TRUE(llvm::any_of(Done.Ends, [](StringRef End) { return End.starts_with("success"); }));
+}
+
+TEST(Exploration, StepsOverACaseThatDidNotParse) {
+  for (const char *Case : {"case NTSTATUS:", "case 2 ... NTSTATUS:", "case NTSTATUS ... 3:"})
+    for (const char *Condition : {"Path->Length", "(long long)Path->Length", "undeclared.member"}) {
+      Explored Done = explore("switch (" + std::string(Condition) + ") { case 1: WPP_INIT_TRACING(0); return -1;\n" +
+                                  Case + " return 0; case 5: case 0x123456789: return -3; default: return -2; }",
+                              "", "driver.cpp");
+      EXPECT_THAT(Done.Ends, UnorderedElementsAre("failure", "failure+", "success")) << Case << Condition;
+      EXPECT_EQ(Done.Covered.CutPaths, 0u) << Case << Condition;
+      EXPECT_GT(Done.Covered.Unreadable, 0u) << Case << Condition;
+    }
+}
+
+TEST(Exploration, CutsAPathThatJumpsToNoLabel) {
+  for (const char *Jump : {"goto Nowhere;", "{ if (Path->Length == 2) goto Nowhere; }",
+                           "__try { goto Nowhere; } __finally { WPP_CLEANUP(0); }"}) {
+    Explored Done = explore("WPP_INIT_TRACING(0); if (Path->Length)" + std::string(Jump) + " return -1;");
+    EXPECT_THAT(Done.Ends, ElementsAre("failure+")) << Jump;
+    EXPECT_EQ(Done.Covered.CutPaths, 1u) << Jump;
+    EXPECT_FALSE(Done.Covered.complete()) << Jump;
+  }
 }
 
 TEST(Exploration, SaysNothingBehindAVariableThatDidNotParse) {
