@@ -148,7 +148,10 @@ void addSources(Evaluator &Base, const ItemLists &Lists) {
     else if (Found.What == FoundPath::Folder)
       Base.Into.gap(Each.From, "its source '" + Each.Include + "' is a folder and was left out");
     else if (Found.What == FoundPath::Toolchain || (Found.What == FoundPath::Missing && isMadeByBuild(Base, Found.Path)))
-      Base.Into.Notes.push_back({Each.From, "'" + Each.Include + "' is made by the build and was left out"});
+      Base.Into.Notes.push_back(
+          {Each.From, ("'" + sys::path::filename(Each.Include, sys::path::Style::windows) +
+                       "' is made by the build and was left out")
+                          .str()});
     else
       Base.Into.Sources.push_back(SourceMaker(Base, Each).make(Found.Path));
   }
