@@ -82,8 +82,11 @@ void CheckoutFiles::globBelow(StringRef Folder, ArrayRef<StringRef> Parts, std::
   bool AnyDepth = Parts.front() == "**";
   if (AnyDepth && Parts.size() > 1)
     globBelow(Folder, Parts.drop_front(), Into);
-  std::string Lower = Parts.front().lower();
-  Expected<GlobPattern> Pattern = GlobPattern::create(AnyDepth ? "*" : Lower);
+  // Of what a GlobPattern knows, only '*' and '?' are MSBuild's; the pattern refers to its text.
+  std::string Text;
+  for (char C : AnyDepth ? std::string("*") : Parts.front().lower())
+    Text += (C == '[' || C == ']' ? "\\" : "") + std::string(1, C);
+  Expected<GlobPattern> Pattern = GlobPattern::create(Text);
   if (!Pattern)
     return consumeError(Pattern.takeError());
   for (const auto &Same : list(Folder).Names) {

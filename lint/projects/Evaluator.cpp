@@ -54,11 +54,12 @@ bool Evaluator::applies(pugi::xml_node Node, const Scope &In) {
   return Result.Holds;
 }
 
-std::string Evaluator::expanded(StringRef Text, pugi::xml_node Node, const Scope &In) {
+std::optional<std::string> Evaluator::expanded(StringRef Text, pugi::xml_node Node, const Scope &In) {
   Value Result = In.expand(Text);
-  if (!Result.Unknown.empty())
-    Into.gap(In.In->at(Node), Result.Unknown + " is not understood and was taken as empty");
-  return Result.Text;
+  if (Result.Unknown.empty())
+    return Result.Text;
+  Into.gap(In.In->at(Node), Result.Unknown + " is not understood; what it is part of was left out");
+  return std::nullopt;
 }
 
 Error Evaluator::run(StringRef Path) {
@@ -125,7 +126,7 @@ void Evaluator::choose(const XmlFile &In, pugi::xml_node Choose) {
 void Evaluator::import(const XmlFile &In, pugi::xml_node Import) {
   if (!applies(Import, scope(In)))
     return;
-  std::string Paths = expanded(Import.attribute("Project").value(), Import, scope(In));
+  std::string Paths = expanded(Import.attribute("Project").value(), Import, scope(In)).value_or("");
   for (StringRef Written : splitList(Paths))
     importPath(In, Import, unescaped(Written));
 }

@@ -26,8 +26,8 @@ public:
   Scope scope(const XmlFile &In) const;
   /// Whether the condition of \p Node holds; one that is not understood is told at \p Node, and does not.
   bool applies(pugi::xml_node Node, const Scope &In);
-  /// \p Text expanded; what is not understood is told at \p Node.
-  std::string expanded(llvm::StringRef Text, pugi::xml_node Node, const Scope &In);
+  /// \p Text expanded; nothing, and told at \p Node, when it is not understood.
+  std::optional<std::string> expanded(llvm::StringRef Text, pugi::xml_node Node, const Scope &In);
 
   Project &Into;
   CheckoutFiles &Files;

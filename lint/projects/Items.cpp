@@ -90,7 +90,7 @@ void ItemLists::setOne(const XmlFile &In, pugi::xml_node Node, StringRef Name, S
         Add(std::move(Old));
       continue;
     }
-    std::string Expanded = Base.expanded(Part, Node, Here);
+    std::string Expanded = Base.expanded(Part, Node, Here).value_or("");
     for (StringRef Piece : splitList(Expanded))
       Add({unescaped(Piece), In.at(Node)});
   }
@@ -114,7 +114,7 @@ std::vector<std::string> ItemLists::paths(const XmlFile &In, pugi::xml_node Node
   Scope Here = Base.scope(In);
   Here.Items = Items;
   std::vector<std::string> Result;
-  std::string Expanded = Base.expanded(Written, Node, Here);
+  std::string Expanded = Base.expanded(Written, Node, Here).value_or("");
   for (StringRef Part : splitList(Expanded)) {
     bool IsPattern = Part.find_first_of("*?") != StringRef::npos && !Part.contains(ToolchainRoot);
     if (IsPattern)
@@ -130,7 +130,7 @@ void ItemLists::include(const XmlFile &In, pugi::xml_node Node, StringRef Writte
   const Metadata &Own = Defaults[StringRef(Node.name()).lower()];
   for (StringRef Part : splitList(Written)) {
     if (Part.starts_with("@(") && onlyName(Part, "@(").empty())
-      Base.Into.gap(In.at(Node), Part + " is not understood and was taken as empty");
+      Base.Into.gap(In.at(Node), Part + " is not understood and was left out");
     else if (StringRef Other = onlyName(Part, "@("); !Other.empty())
       for (const Item &Each : items(Other)) {
         Into.push_back({Each.Include, Each.From, Own});

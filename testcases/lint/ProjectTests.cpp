@@ -41,8 +41,8 @@ protected:
 
   /// The macros that \p Properties give, through $(X) in PreprocessorDefinitions.
   std::vector<std::string> defined(llvm::StringRef Properties) {
-    return texts(source((Properties + "<ItemDefinitionGroup><ClCompile><PreprocessorDefinitions>$(X)"
-                                      "</PreprocessorDefinitions></ClCompile></ItemDefinitionGroup>")
+    return texts(source((Properties + "<ItemDefinitionGroup><ClCompile><PreprocessorDefinitions>$(X);"
+                                      "%(PreprocessorDefinitions)</PreprocessorDefinitions></ClCompile></ItemDefinitionGroup>")
                             .str())
                      .Defines);
   }
@@ -125,7 +125,7 @@ TEST_F(Evaluation, ConfigurationsAreChosen) {
   EXPECT_THAT(defined(Two), ElementsAre("R64"));
   Options.Configuration = "debug";
   Options.Platform = "arm64";
-  EXPECT_THAT(defined(Two), ElementsAre("DBG=1", "DEPRECATE_DDK_FUNCTIONS=1", "MSC_NOOPT", "ARM"));
+  EXPECT_THAT(defined(Two), ElementsAre("ARM", "DBG=1", "DEPRECATE_DDK_FUNCTIONS=1", "MSC_NOOPT"));
   EXPECT_EQ(evaluate(Two).Target, "arm64-pc-windows-msvc");
 }
 
@@ -261,8 +261,8 @@ TEST_F(Evaluation, WhatIsNotUnderstoodIsToldWhereItMatters) {
   Project Of = evaluate("<PropertyGroup><X>$([System.IO.File]::ReadAllText('/etc/passwd'))</X></PropertyGroup>"
                         "<ItemGroup><ClCompile Include='a.c'><PreprocessorDefinitions>A;$(X)</PreprocessorDefinitions>"
                         "</ClCompile></ItemGroup>");
-  EXPECT_THAT(texts(Of.Gaps), ElementsAre("$([System.IO.File]::ReadAllText('/etc/passwd')) is not understood and was "
-                                          "taken as empty"));
+  EXPECT_THAT(texts(Of.Gaps), ElementsAre("$([System.IO.File]::ReadAllText('/etc/passwd')) is not understood; what it "
+                                          "is part of was left out"));
   EXPECT_THAT(texts(Of.Sources.at(0).Defines), ElementsAre("A"));
   EXPECT_THAT(texts(evaluate("<ItemGroup Condition=\"Foo('x')\"><ClCompile Include='a.c'/></ItemGroup>").Gaps),
               ElementsAre(HasSubstr("its condition is not understood (Foo(…))")));
