@@ -58,10 +58,22 @@ class UnitConsumer : public ClangTidyDiagnosticConsumer {
   ClangTidyContext &Context;
   UnitResult &Into;
   bool WasCoverage = false; ///< notes follow what they belong to
+  std::vector<SourceLocation> Errors;
+
+  /// Clang leaves a statement that does not parse out of its tree, so that nobody behind it can tell.
+  bool hasError(ArrayRef<SourceRange> Functions, const SourceManager &Sources) const {
+    return any_of(Errors, [&](SourceLocation Error) {
+      return any_of(Functions, [&](SourceRange Function) {
+        return Sources.isPointWithin(Error, Function.getBegin(), Function.getEnd());
+      });
+    });
+  }
 
   void HandleDiagnostic(DiagnosticsEngine::Level Level, const Diagnostic &Info) override {
     if (Level != DiagnosticsEngine::Note)
       WasCoverage = Context.getCheckName(Info.getID()) == CoverageCheck;
+    if (Level >= DiagnosticsEngine::Error && Info.hasSourceManager() && Info.getLocation().isValid())
+      Errors.push_back(Info.getSourceManager().getExpansionLoc(Info.getLocation()));
     if (!WasCoverage)
       return ClangTidyDiagnosticConsumer::HandleDiagnostic(Level, Info);
     std::optional<driverentry::Coverage> Covered = readCoverage(Info);
@@ -70,6 +82,8 @@ class UnitConsumer : public ClangTidyDiagnosticConsumer {
     Into.Explored.Entries.push_back(Covered->Entry);
     Into.Explored.Paths += Covered->Paths;
     Into.Explored.PathsCut += Covered->CutPaths;
+    if (!is_contained(Covered->Reasons, UnreadableReason) && hasError(Covered->Reachable, Info.getSourceManager()))
+      Covered->Reasons.push_back(UnreadableReason.str());
     for (std::string &Reason : Covered->Reasons)
       Into.Explored.Reasons.push_back(std::move(Reason));
   }

@@ -17,7 +17,7 @@ class NotAnalysed : public EntryCheck {
     for (const std::string &Unknown : tu().unknowns())
       Covered.Reasons.push_back(Unknown);
     if (ReportAll || !Covered.complete())
-      addCoverage(diag(Covered.Where, coverageFormat(Covered)), Covered);
+      addCoverage(diag(Covered.Where, coverageFormat(Covered)), Covered, ReportAll);
   }
 
 public:

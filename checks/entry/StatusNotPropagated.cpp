@@ -20,7 +20,8 @@ class StatusNotPropagated : public PathCheck {
       return;
     Failed.try_emplace(End.Return, Call);
     Report.report(*End.Return, "the entry function returns success although '" +
-                                   Call->getDirectCallee()->getName().str() + "' failed on this path; return its status");
+                                   Call->getDirectCallee()->getName().str() +
+                                   "' failed on this path; return its status");
   }
 
   /// The variable that \p Call's result is assigned to by a statement of its own, or null.

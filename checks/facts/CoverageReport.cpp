@@ -15,8 +15,10 @@ llvm::StringRef coverageFormat(const Coverage &Of) {
          "%plural{1:was|:were}3 cut";
 }
 
-void addCoverage(const DiagnosticBuilder &Diagnostic, const Coverage &Of) {
+void addCoverage(const DiagnosticBuilder &Diagnostic, const Coverage &Of, bool WithRanges) {
   Diagnostic << Of.Entry << int(Of.Explored) << Of.Paths << Of.CutPaths << Of.Unreadable << llvm::join(Of.Reasons, "; ");
+  for (SourceRange Function : WithRanges ? llvm::ArrayRef(Of.Reachable) : llvm::ArrayRef<SourceRange>())
+    Diagnostic << Function;
 }
 
 std::optional<Coverage> readCoverage(const Diagnostic &Diagnostic) {
@@ -29,6 +31,8 @@ std::optional<Coverage> readCoverage(const Diagnostic &Diagnostic) {
   Result.Paths = Diagnostic.getArgUInt(2);
   Result.CutPaths = Diagnostic.getArgUInt(3);
   Result.Unreadable = Diagnostic.getArgUInt(4);
+  for (const CharSourceRange &Function : Diagnostic.getRanges())
+    Result.Reachable.push_back(Function.getAsRange());
   llvm::SmallVector<llvm::StringRef> Reasons;
   llvm::StringRef(Diagnostic.getArgStdStr(5)).split(Reasons, "; ", -1, /*KeepEmpty=*/false);
   Result.Reasons.assign(Reasons.begin(), Reasons.end());

@@ -14,7 +14,8 @@ inline constexpr llvm::StringLiteral CoverageReportAll = "ReportAll";
 
 /// The format that goes with addCoverage().
 llvm::StringRef coverageFormat(const Coverage &Of);
-void addCoverage(const clang::DiagnosticBuilder &Diagnostic, const Coverage &Of);
+/// \p WithRanges: the reachable functions become ranges of the diagnostic.
+void addCoverage(const clang::DiagnosticBuilder &Diagnostic, const Coverage &Of, bool WithRanges);
 
 /// Reads back what addCoverage() wrote; nothing for any other diagnostic.
 std::optional<Coverage> readCoverage(const clang::Diagnostic &Diagnostic);

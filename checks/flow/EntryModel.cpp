@@ -318,6 +318,21 @@ static ProgramStateRef afterBlackBox(const CallEvent &Call, CheckerContext &C) {
                                          /*CausesPointerEscape=*/true, nullptr, &Call, &Traits);
 }
 
+/// Whether a coarse walk passes over \p Callee, a function of the driver's own.
+bool EntryModel::isSideMatter(const FunctionDecl &Callee, const CallEvent &Call, const PathEdit &Path) const {
+  if (Context.Follow != Detail::Coarse || !Callee.isDefined() || isa<CXXMethodDecl>(Callee) ||
+      Call.getResultType()->isRecordType())
+    return false;
+  Footprint Touched = Context.Summaries.footprint(Callee);
+  if (Touched.Known || Touched.Opaque || (Touched.Framework && Path.framework() != FrameworkState::Created))
+    return false;
+  for (unsigned I = 0; I < Call.getNumArgs(); ++I)
+    if (Path.isRegistryPath(Call.getArgSVal(I)) || Path.isDriverObject(Call.getArgSVal(I)) ||
+        structureOf(pointee(Call, I)))
+      return false;
+  return true;
+}
+
 bool EntryModel::evalCall(const CallEvent &Call, CheckerContext &C) const {
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
   if (!callExpr(Call) || !Callee || insideSystemHeader(C))
@@ -327,9 +342,10 @@ bool EntryModel::evalCall(const CallEvent &Call, CheckerContext &C) const {
     split(*Row, Call, C);
     return true;
   }
-  if (!isWdkBlackBox(*Callee) || Call.getResultType()->isRecordType())
+  bool SideMatter = isSideMatter(*Callee, Call, PathEdit(C.getState(), Context));
+  if (!SideMatter && (!isWdkBlackBox(*Callee) || Call.getResultType()->isRecordType()))
     return false;
-  ProgramStateRef State = afterBlackBox(Call, C);
+  ProgramStateRef State = SideMatter ? Call.invalidateRegions(C.blockCount(), C.getState()) : afterBlackBox(Call, C);
   if (!Call.getResultType()->isVoidType())
     State = State->BindExpr(Call.getOriginExpr(), C.getLocationContext(),
                             C.getSValBuilder().conjureSymbolVal(Call, C.blockCount()));

@@ -19,13 +19,11 @@ struct RuleSlot {
 };
 
 class EntryModel
-    : public clang::ento::Checker<clang::ento::eval::Call, clang::ento::check::PreCall, clang::ento::check::PostCall,
-                                  clang::ento::check::Bind, clang::ento::check::Location,
-                                  clang::ento::check::BeginFunction, clang::ento::check::EndFunction,
-                                  clang::ento::check::PreStmt<clang::ReturnStmt>,
-                                  clang::ento::check::PreStmt<clang::DeclStmt>,
-                                  clang::ento::check::PostStmt<clang::DeclRefExpr>,
-                                  clang::ento::check::LiveSymbols> {
+    : public clang::ento::Checker<
+          clang::ento::eval::Call, clang::ento::check::PreCall, clang::ento::check::PostCall, clang::ento::check::Bind,
+          clang::ento::check::Location, clang::ento::check::BeginFunction, clang::ento::check::EndFunction,
+          clang::ento::check::PreStmt<clang::ReturnStmt>, clang::ento::check::PreStmt<clang::DeclStmt>,
+          clang::ento::check::PostStmt<clang::DeclRefExpr>, clang::ento::check::LiveSymbols> {
   const PathContext &Context;
   std::vector<RuleSlot> Slots;
   mutable std::map<std::pair<const PathRule *, clang::SourceLocation>, const clang::Stmt *> Anchors;
@@ -60,6 +58,7 @@ public:
 
 private:
   class Reporter;
+  bool isSideMatter(const clang::FunctionDecl &Callee, const clang::ento::CallEvent &Call, const PathEdit &Path) const;
   template <typename Event> void tell(clang::ento::CheckerContext &C, Event Tell) const;
   const clang::ento::NoteTag *acquisitionNote(const Api &Row, clang::ento::CheckerContext &C) const;
   void applyWrites(const Api &Row, const clang::ento::CallEvent &Call, clang::ento::CheckerContext &C,

@@ -105,14 +105,13 @@ std::shared_ptr<CompilerInvocation> analyzerInvocation() {
 
 /// Whether a loop's further rounds are covered by one that knows nothing of what the loop may change, which the engine
 /// puts in when it has followed a few.
-bool isWidened(const Stmt *Loop) {
-  return isa_and_nonnull<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(Loop);
-}
+bool isWidened(const Stmt *Loop) { return isa_and_nonnull<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(Loop); }
 
 /// Counts what the engine dropped. An exhausted block inside a helper is no loss: the engine then goes back and treats
 /// the helper as unknown.
-void countCuts(const ExprEngine &Engine, Coverage &Into) {
+void countCuts(const ExprEngine &Engine, unsigned Doubtful, Coverage &Into) {
   std::vector<std::string> Reasons;
+  Into.CutPaths = Doubtful;
   for (const auto &[Edge, Node] : Engine.getCoreEngine().exhausted_blocks())
     if (Node->getLocationContext()->inTopFrame() && !isWidened(Edge.getDst()->getTerminatorStmt())) {
       ++Into.CutPaths;
@@ -122,14 +121,15 @@ void countCuts(const ExprEngine &Engine, Coverage &Into) {
     Into.CutPaths += Aborted;
     Reasons.push_back("a statement is of a kind that cannot be followed");
   }
-  if (!Engine.hasEmptyWorkList()) {
+  Into.OverBudget = !Engine.hasEmptyWorkList();
+  if (Into.OverBudget) {
     ++Into.CutPaths;
     Reasons.push_back("the function has more paths than the budget allows");
   }
-  if (Into.CutPaths && Reasons.empty())
+  if (Doubtful)
     Reasons.push_back("a macro that no header defines may leave the function");
   if (Into.Unreadable)
-    Reasons.push_back("code that did not parse was stepped over");
+    Reasons.push_back(UnreadableReason.str());
   llvm::sort(Reasons);
   Reasons.erase(std::unique(Reasons.begin(), Reasons.end()), Reasons.end());
   Into.Reasons = std::move(Reasons);
@@ -147,13 +147,20 @@ void Exploration::explore(const EntryPoint &Entry, TuContext &Tu, ASTContext &As
   }
   Lowering Lowered(Ast, *Entry.Function);
   Result.Unreadable = Lowered.unreadable();
+  Result.Reachable.assign(Lowered.reachable().begin(), Lowered.reachable().end());
+  walk(Entry, Detail::Full, Tu, Ast, Result);
+  // What the close look found is true; what it did not come to, a coarser one may.
+  if (Result.OverBudget)
+    walk(Entry, Detail::Coarse, Tu, Ast, Result);
+}
 
+void Exploration::walk(const EntryPoint &Entry, Detail Follow, TuContext &Tu, ASTContext &Ast, Coverage &Result) {
   std::shared_ptr<CompilerInvocation> Invocation = analyzerInvocation();
   AnalyzerOptions &Options = Invocation->getAnalyzerOpts();
   CompilerInstance Shell;
   Shell.setASTContext(llvm::IntrusiveRefCntPtr<ASTContext>(&Ast));
   cross_tu::CrossTranslationUnitContext CrossTu(Shell);
-  PathContext Context{Tu.result<Releases>(), Entry.driverObject(), Entry.registryPath()};
+  PathContext Context{Tu.result<Releases>(), Entry.driverObject(), Entry.registryPath(), Follow};
   CheckerManager Checkers(Ast, Options, *Tu.preprocessor());
   const EntryModel *Model = Checkers.registerChecker<EntryModel>(Context, Rules);
   PathDiagnosticConsumers Consumers;
@@ -171,8 +178,7 @@ void Exploration::explore(const EntryPoint &Entry, TuContext &Tu, ASTContext &As
                          Options.MaxNodesPerTopLevelFunction);
   Result.Explored = true;
   Result.Paths = Model->returnsSeen() - Model->doubtfulReturns();
-  Result.CutPaths = Model->doubtfulReturns();
-  countCuts(Engine, Result);
+  countCuts(Engine, Model->doubtfulReturns(), Result);
   Engine.getBugReporter().FlushReports();
 }
 

@@ -8,14 +8,19 @@
 
 namespace driverentry {
 
+/// The reason of a Coverage that is incomplete because code did not parse.
+inline constexpr llvm::StringLiteral UnreadableReason = "code that did not parse was stepped over";
+
 /// How much of an entry function was walked. "Not analysed" must never look like "clean".
 struct Coverage {
-  std::string Entry;             ///< the function's name
+  std::string Entry; ///< the function's name
   clang::SourceLocation Where;
-  bool Explored = false;         ///< false: no path could be walked at all, Reasons says why
-  unsigned Paths = 0;            ///< paths that reached a return
-  unsigned CutPaths = 0;         ///< paths that were dropped before their end
-  unsigned Unreadable = 0;       ///< expressions that did not parse and were stepped over
+  bool Explored = false;            ///< false: no path could be walked at all, Reasons says why
+  unsigned Paths = 0;               ///< paths that reached a return
+  unsigned CutPaths = 0;            ///< paths that were dropped before their end
+  unsigned Unreadable = 0;          ///< expressions that did not parse and were stepped over
+  std::vector<clang::SourceRange> Reachable; ///< the entry function, and the driver's own that it may call
+  bool OverBudget = false;          ///< there were more paths than could be walked
   std::vector<std::string> Reasons; ///< for everything above that is not complete, sorted; none holds a semicolon
 
   bool complete() const { return Explored && Reasons.empty(); }
@@ -43,6 +48,7 @@ public:
 
 private:
   void explore(const EntryPoint &Entry, TuContext &Tu, clang::ASTContext &Ast);
+  void walk(const EntryPoint &Entry, Detail Follow, TuContext &Tu, clang::ASTContext &Ast, Coverage &Result);
 };
 
 } // namespace driverentry

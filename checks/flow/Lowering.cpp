@@ -46,9 +46,9 @@ public:
     auto *Function = FunctionDecl::Create(C, C.getTranslationUnitDecl(), SourceLocation(), SourceLocation(),
                                           &C.Idents.get("__unreadable"), FunctionType,
                                           C.getTrivialTypeSourceInfo(FunctionType), SC_Extern);
-    Expr *Callee = ImplicitCastExpr::Create(C, C.getPointerType(FunctionType), CK_FunctionToPointerDecay,
-                                            reference(Function, VK_LValue, At), nullptr, VK_PRValue,
-                                            FPOptionsOverride());
+    Expr *Callee =
+        ImplicitCastExpr::Create(C, C.getPointerType(FunctionType), CK_FunctionToPointerDecay,
+                                 reference(Function, VK_LValue, At), nullptr, VK_PRValue, FPOptionsOverride());
     return CallExpr::Create(C, Callee, Arguments, Type, VK_PRValue, At, FPOptionsOverride());
   }
 };
@@ -178,10 +178,10 @@ class FinallyLowering {
   /// The state of one guarded block while its exits are rewritten.
   struct Guarded {
     LabelDecl *Handler;
-    VarDecl *Left;           ///< number of the exit taken; 0 when the block ran to its end
-    VarDecl *Value = nullptr; ///< what a return inside the block returns
+    VarDecl *Left;                                  ///< number of the exit taken; 0 when the block ran to its end
+    VarDecl *Value = nullptr;                       ///< what a return inside the block returns
     llvm::SmallPtrSet<const LabelDecl *, 4> Labels; ///< inside the block
-    SmallVector<Stmt *> Dispatch;             ///< after the handler, one per exit
+    SmallVector<Stmt *> Dispatch;                   ///< after the handler, one per exit
   };
 
   void replace(Stmt *&Slot, Stmt *New) {
@@ -307,6 +307,7 @@ Lowering::Lowering(ASTContext &Ast, const FunctionDecl &Entry) {
     Stmt *Body = Function->getBody();
     if (!Body || Function->isDependentContext())
       continue;
+    Functions.push_back(Function->getSourceRange());
     UnreadableLowering(*this, Ast, Function->getReturnType()).run(Body);
     FinallyLowering(*this, Ast, Function).run(Body);
   }

@@ -1,5 +1,5 @@
-// Makes function bodies walkable that the engine would not walk: __try/__finally, for which clang builds no control-flow
-// graph, and statements that did not parse. Changes the syntax tree and takes every change back.
+// Makes function bodies walkable that the engine would not walk: __try/__finally, for which clang builds no
+// control-flow graph, and statements that did not parse. Changes the syntax tree and takes every change back.
 #pragma once
 
 #include "clang/AST/ASTContext.h"
@@ -16,6 +16,7 @@ namespace driverentry {
 class Lowering {
   llvm::SmallVector<std::pair<clang::Stmt **, clang::Stmt *>> ChangedSlots;
   llvm::SmallVector<std::pair<clang::VarDecl *, clang::Expr *>> ChangedInits;
+  llvm::SmallVector<clang::SourceRange> Functions;
   unsigned StepsOver = 0;
   friend class FinallyLowering;
   friend class UnreadableLowering;
@@ -25,6 +26,9 @@ public:
   ~Lowering();
   Lowering(const Lowering &) = delete;
   Lowering &operator=(const Lowering &) = delete;
+
+  /// Where \p Entry stands, and what else of the driver's own it may call in this file.
+  llvm::ArrayRef<clang::SourceRange> reachable() const { return Functions; }
 
   /// How many expressions were stepped over.
   unsigned unreadable() const { return StepsOver; }

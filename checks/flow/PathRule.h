@@ -25,9 +25,9 @@ struct PathFinding {
 
 /// What is known of the status that a path returns.
 enum class PathEndKind {
-  Success,      ///< proven
-  Failure,      ///< proven
-  MayFail,      ///< the unexamined status of a WDK call: both are possible
+  Success, ///< proven
+  Failure, ///< proven
+  MayFail, ///< the unexamined status of a WDK call: both are possible
   Unknown,
 };
 

@@ -21,11 +21,18 @@ enum class FrameworkState : uint8_t {
 
 class Releases;
 
+/// How closely the walk looks at the driver's own functions.
+enum class Detail : uint8_t {
+  Full,   ///< all are followed
+  Coarse, ///< those that touch nothing a rule is about may change what they can reach, and are not followed
+};
+
 /// What does not change while one entry function is walked.
 struct PathContext {
   Releases &Summaries;
   const clang::ParmVarDecl *DriverObject; ///< of the entry function; null when it has none
   const clang::ParmVarDecl *RegistryPath; ///< likewise
+  Detail Follow;
 };
 
 /// A read-only view of one program state.

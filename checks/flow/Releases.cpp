@@ -70,4 +70,41 @@ Answer Releases::releases(const FunctionDecl &Function, Resource Of) {
   return Known[{Definition->getCanonicalDecl(), unsigned(Of)}] = Scan.Result;
 }
 
+namespace {
+
+/// Adds up the footprints of the calls of one body.
+class FootprintScan : public RecursiveASTVisitor<FootprintScan> {
+  Releases &Summaries;
+
+public:
+  Footprint Result;
+  explicit FootprintScan(Releases &Summaries) : Summaries(Summaries) {}
+
+  bool VisitCallExpr(CallExpr *Call) {
+    if (const FunctionDecl *Callee = Call->getDirectCallee())
+      Result.add(Summaries.footprint(*Callee));
+    else
+      Result.Opaque = true;
+    return true;
+  }
+};
+
+} // namespace
+
+Footprint Releases::footprint(const FunctionDecl &Function) {
+  Footprint Own;
+  Own.Known = apiOf(Function) != nullptr;
+  Own.Framework = Function.getIdentifier() && isFrameworkMethod(Function.getName());
+  Own.Opaque = isOpaque(Function);
+  const FunctionDecl *Definition = nullptr;
+  if (Own.Known || Own.Framework || Own.Opaque || !Function.isDefined(Definition) || isInSystemHeader(*Definition))
+    return Own;
+  auto [Slot, Fresh] = Footprints.try_emplace(Definition->getCanonicalDecl());
+  if (!Fresh) // finished, or a recursion that adds nothing
+    return Slot->second;
+  FootprintScan Scan(*this);
+  Scan.TraverseStmt(Definition->getBody());
+  return Footprints[Definition->getCanonicalDecl()] = Scan.Result;
+}
+
 } // namespace driverentry

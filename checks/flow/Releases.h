@@ -15,12 +15,27 @@ const Api *apiOf(const clang::FunctionDecl &Function);
 /// Whether nobody here can say what a call of \p Function does: it is declared by the driver and its body is not here.
 bool isOpaque(const clang::FunctionDecl &Function);
 
+/// What a function's body and everything it calls touch of what rules are about.
+struct Footprint {
+  bool Known = false;     ///< calls a function that a table knows
+  bool Opaque = false;    ///< calls something that nobody here can look into
+  bool Framework = false; ///< calls methods of the framework
+
+  void add(const Footprint &Other) {
+    Known |= Other.Known;
+    Opaque |= Other.Opaque;
+    Framework |= Other.Framework;
+  }
+};
+
 class Releases : public TuResult {
   llvm::DenseMap<std::pair<const clang::FunctionDecl *, unsigned>, Answer> Known;
+  llvm::DenseMap<const clang::FunctionDecl *, Footprint> Footprints;
 
 public:
   static const char Key;
   Answer releases(const clang::FunctionDecl &Function, Resource Of);
+  Footprint footprint(const clang::FunctionDecl &Function);
 };
 
 } // namespace driverentry

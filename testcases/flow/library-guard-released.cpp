@@ -1,5 +1,4 @@
 // The guard of a library is disarmed too early.
-// hosts: plugin tidy lint -- an editor leaves the bodies of functions in headers out, and with them what the guard does
 // check: driverentry-wpp-not-cleaned-up-on-failure
 #include <ntddk.h>
 #include <driverentry_wpp.h>

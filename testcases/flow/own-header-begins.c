@@ -1,5 +1,4 @@
 // A helper in a header of the driver's own begins tracing.
-// hosts: plugin tidy lint -- an editor leaves the bodies of functions in headers out, and so the beginning
 // check: driverentry-wpp-not-cleaned-up-on-failure
 #include <ntddk.h>
 #include <driverentry_wpp.h>

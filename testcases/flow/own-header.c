@@ -1,4 +1,4 @@
-// Helpers in a header of the driver's own are followed; an editor, which leaves their bodies out, has to be silent.
+// Helpers in a header of the driver's own are followed.
 // check: driverentry-wpp-not-cleaned-up-on-failure
 #include <ntddk.h>
 #include <driverentry_wpp.h>

@@ -18,7 +18,7 @@ using namespace llvm;
 namespace driverentry::testing {
 namespace {
 
-constexpr int TimeoutMilliseconds = 60 * 1000;
+constexpr int TimeoutMilliseconds = 30 * 1000;
 
 Error broken(const Twine &What) { return createStringError("language server: " + What); }
 

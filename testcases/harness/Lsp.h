@@ -42,7 +42,7 @@ public:
   llvm::Error close(llvm::StringRef Path);
 };
 
-/// file:// form of an absolute path.
+/// file:// form of an absolute path that has no letters to escape.
 std::string uriOf(llvm::StringRef Path);
 
 /// \p Text after LSP text edits.

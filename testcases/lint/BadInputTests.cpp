@@ -154,12 +154,16 @@ TEST_F(BadInput, ManyCrashesCostOnlyThemselves) {
 }
 
 TEST_F(BadInput, ParseErrors) {
-  write("x.c", BadDriver + "int ] nonsense;\n");
-  expectTold({"x.c"}, 1, "x.c", "not completely analysed: x.c:6: ");
-  write("lacking.c", "#include <gone.h>\n" + BadDriver + "int ] nonsense;\n");
+  auto Broken = [](std::string Driver) { return Driver.insert(Driver.rfind("return"), "int ] nonsense; "); };
+  write("x.c", Broken(BadDriver));
+  expectTold({"x.c"}, 1, "x.c", "not completely analysed: code that did not parse was stepped over; x.c:5: ");
+  write("lacking.c", "#include <gone.h>\n" + Broken(BadDriver));
   EXPECT_THAT(lint({"lacking.c"}).Err, HasSubstr("; not found: gone.h, give their folders with '-- -I…' or --wdk\n"));
-  write("only.c", GoodDriver + "int ] nonsense;\n");
+  write("only.c", Broken(GoodDriver));
   EXPECT_EQ(lint({"only.c"}).ExitCode, 3);
+  // Not on any path of the entry function: all of that was analysed.
+  write("behind.c", GoodDriver + "int ] nonsense;\n");
+  EXPECT_EQ(lint({"behind.c"}).ExitCode, 0);
 }
 
 TEST_F(BadInput, UnknownOption) {

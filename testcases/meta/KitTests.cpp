@@ -22,7 +22,17 @@ namespace {
 /// What the kit's headers declare together: the arities under which a function or macro of that name can be called.
 using Arities = std::map<std::string, std::set<unsigned>>;
 
-std::vector<std::string> headers() { return projectFiles("kit/include", {".h"}); }
+/// The headers of the kit that name a function of the tables; the others need no parse.
+std::vector<std::string> headers() {
+  std::vector<std::string> Headers = projectFiles("kit/include", {".h"});
+  llvm::erase_if(Headers, [](const std::string &Header) {
+    std::string Text = projectText(Header);
+    return llvm::none_of(apiTables(), [&](llvm::ArrayRef<Api> Table) {
+      return llvm::any_of(Table, [&](const Api &Row) { return llvm::StringRef(Text).contains(Row.spelling()); });
+    });
+  });
+  return Headers;
+}
 
 /// Parses \p Header behind \p Before. What does not parse in one mode may in the other, so errors say nothing here.
 std::unique_ptr<ASTUnit> parse(llvm::StringRef Before, const std::string &Header, std::vector<std::string> ModeFlags) {
