@@ -169,8 +169,8 @@ std::string helpText() {
   Out << "driverentry-lint - finds defects in the entry code of Windows drivers\n\n"
          "usage: driverentry-lint [options] PATH... [-- compiler flags]\n"
          "       driverentry-lint [options] -p DIR [PATH...]\n\n"
-         "A PATH is a .vcxproj, .sln or .slnx, a source file, a folder that is searched for projects and sources, or a\n"
-         "compile_commands.json. Files without a driver entry point are skipped. Neither a WDK nor Visual Studio is\n"
+         "A PATH is a .vcxproj, .sln or .slnx, a source file, a folder that is searched for projects and sources, or\n"
+         "a compile_commands.json. Files without a driver entry point are skipped. Neither a WDK nor Visual Studio is\n"
          "needed. '.clang-tidy' files and NOLINT comments are honoured.\n";
   for (const OptionRow &Row : Options) {
     if (!Row.Group.empty())

@@ -94,7 +94,10 @@ class Reader {
       return Same == (Operator == "==");
     if (!Numbers)
       return give("'" + A + "' " + Operator + " '" + B + "'"), false;
-    return Operator == "<" ? *Numbers < 0 : Operator == ">" ? *Numbers > 0 : Operator == "<=" ? *Numbers <= 0 : *Numbers >= 0;
+    return Operator == "<"    ? *Numbers < 0
+           : Operator == ">"  ? *Numbers > 0
+           : Operator == "<=" ? *Numbers <= 0
+                              : *Numbers >= 0;
   }
 
   bool term(unsigned Depth) {

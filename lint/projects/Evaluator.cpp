@@ -167,8 +167,8 @@ void Evaluator::importFile(StringRef Path, Origin From) {
   if (!Imported.insert(Path).second)
     return;
   if (Active.size() >= MostActive || Imported.size() > MostImports)
-    return Into.gap(From, "imports more files than any project does, and '" + sys::path::filename(Path) +
-                              "' was left out");
+    return Into.gap(From,
+                    "imports more files than any project does, and '" + sys::path::filename(Path) + "' was left out");
   Expected<std::unique_ptr<XmlFile>> Read = readXml(Path);
   if (!Read)
     return Into.gap(From, "the import '" + sys::path::filename(Path) + "' " + toString(Read.takeError()));

@@ -195,7 +195,8 @@ void ItemLists::findRelevant() {
 }
 
 bool ItemLists::isRelevant(pugi::xml_node Group) const {
-  return any_of(Group.children(), [&](pugi::xml_node Node) { return Relevant.contains(StringRef(Node.name()).lower()); });
+  return any_of(Group.children(),
+                [&](pugi::xml_node Node) { return Relevant.contains(StringRef(Node.name()).lower()); });
 }
 
 void ItemLists::run() {

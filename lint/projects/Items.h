@@ -9,7 +9,7 @@ class ItemLists {
   Evaluator &Base;
   llvm::StringMap<Metadata> Defaults;       ///< by lower case of the item type
   llvm::StringMap<std::vector<Item>> Lists; ///< by lower case of the item type
-  llvm::StringSet<> Relevant; ///< lower case; types that decide what is compiled
+  llvm::StringSet<> Relevant;               ///< lower case; types that decide what is compiled
   size_t Count = 0;
 
   void findRelevant();

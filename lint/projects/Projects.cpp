@@ -22,15 +22,16 @@ std::vector<ConfigurationName> configurations(const XmlFile &File) {
   return Result;
 }
 
-/// The nearest to \p Wanted of those that \p Listed has: the platform counts more, and a release build more than others.
+/// The nearest to \p Wanted of those that \p Listed has: the platform counts more, and a release build more than
+/// others.
 ConfigurationName choose(ArrayRef<ConfigurationName> Listed, const ConfigurationName &Wanted) {
   auto Score = [&](const ConfigurationName &Each) {
     StringRef Name = Each.Configuration;
     return (StringRef(Each.Platform).equals_insensitive(Wanted.Platform) ? 4 : 0) +
-           (Name.equals_insensitive(Wanted.Configuration)       ? 3
-            : Name.ends_with_insensitive(Wanted.Configuration)  ? 2
-            : Name.contains_insensitive(Wanted.Configuration)   ? 1
-                                                                : 0);
+           (Name.equals_insensitive(Wanted.Configuration)      ? 3
+            : Name.ends_with_insensitive(Wanted.Configuration) ? 2
+            : Name.contains_insensitive(Wanted.Configuration)  ? 1
+                                                               : 0);
   };
   const ConfigurationName *Best = &Wanted;
   int Most = -1;

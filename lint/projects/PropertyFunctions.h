@@ -1,4 +1,5 @@
-// The functions on properties that are pure text or a look for a file above: a closed list, nothing else is ever called.
+// The functions on properties that are pure text or a look for a file above: a closed list, nothing else is ever
+// called.
 #pragma once
 
 #include "lint/projects/CheckoutFiles.h"

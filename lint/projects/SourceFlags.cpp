@@ -45,7 +45,8 @@ class SourceMaker {
     for (const std::string &Folder : Folders)
       if (FoundPath Found = Base.Files.find(Written.Text, Folder); Found.What == FoundPath::File)
         return Result.ForcedIncludes.push_back({Found.Path, Written.From});
-    Base.Into.Notes.push_back({Written.From, "the forced include '" + Written.Text + "' is not there and was left out"});
+    Base.Into.Notes.push_back(
+        {Written.From, "the forced include '" + Written.Text + "' is not there and was left out"});
   }
 
   /// Options of cl.exe that change what is parsed and that projects write here.
@@ -147,11 +148,11 @@ void addSources(Evaluator &Base, const ItemLists &Lists) {
       Base.Into.gap(Each.From, "its source '" + Each.Include + "' leaves the checkout and was left out");
     else if (Found.What == FoundPath::Folder)
       Base.Into.gap(Each.From, "its source '" + Each.Include + "' is a folder and was left out");
-    else if (Found.What == FoundPath::Toolchain || (Found.What == FoundPath::Missing && isMadeByBuild(Base, Found.Path)))
-      Base.Into.Notes.push_back(
-          {Each.From, ("'" + sys::path::filename(Each.Include, sys::path::Style::windows) +
-                       "' is made by the build and was left out")
-                          .str()});
+    else if (Found.What == FoundPath::Toolchain ||
+             (Found.What == FoundPath::Missing && isMadeByBuild(Base, Found.Path)))
+      Base.Into.Notes.push_back({Each.From, ("'" + sys::path::filename(Each.Include, sys::path::Style::windows) +
+                                             "' is made by the build and was left out")
+                                                .str()});
     else
       Base.Into.Sources.push_back(SourceMaker(Base, Each).make(Found.Path));
   }

@@ -1,8 +1,8 @@
 // From the items of an evaluated project to the files that it compiles, and what each is parsed with.
 #pragma once
 
-#include "lint/projects/Items.h"
 #include "lint/Database.h"
+#include "lint/projects/Items.h"
 
 namespace driverentry::lint {
 

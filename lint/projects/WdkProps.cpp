@@ -13,7 +13,8 @@ struct Property {
   StringLiteral Name, Text;
 };
 
-/// Folders and files of the toolchain lie below ToolchainRoot, so that whatever is made of them is known for what it is.
+/// Folders and files of the toolchain lie below ToolchainRoot, so that whatever is made of them is known for what it
+/// is.
 constexpr Property Preset[] = {
     {"VCTargetsPath", "<toolchain>/vc/"},
     {"VCTargetsPathActual", "<toolchain>/vc/"},
@@ -92,7 +93,7 @@ struct DriverTypeRow {
 };
 
 constexpr DriverTypeRow DriverTypes[] = {
-    {"KMDF", DriverSpace::Kernel},     {"WDM", DriverSpace::Kernel},          {"Miniport", DriverSpace::Kernel},
+    {"KMDF", DriverSpace::Kernel},         {"WDM", DriverSpace::Kernel}, {"Miniport", DriverSpace::Kernel},
     {"ExportDriver", DriverSpace::Kernel}, {"UMDF", DriverSpace::User},
 };
 

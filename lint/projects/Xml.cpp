@@ -90,8 +90,8 @@ Expected<std::unique_ptr<XmlFile>> readXml(StringRef Path) {
       File->Document.load_buffer(Text->data(), Text->size(), pugi::parse_default, pugi::encoding_utf8);
   if (!Result) {
     auto Line = upper_bound(File->LineStarts, static_cast<unsigned>(Result.offset)) - File->LineStarts.begin();
-    return createStringError("is no valid XML: line " + Twine(Line) + ": " +
-                             StringRef(Result.description()).lower() + "; restore it from version control");
+    return createStringError("is no valid XML: line " + Twine(Line) + ": " + StringRef(Result.description()).lower() +
+                             "; restore it from version control");
   }
   if (nestsTooDeep(File->Document))
     return createStringError("nests deeper than any project does; give its sources instead");

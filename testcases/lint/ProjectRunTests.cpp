@@ -64,8 +64,8 @@ TEST_F(Projects, AFolderWithProjectsAndLooseSources) {
   write("d/loose.c", GoodDriver);
   write("d/helper.c", "int helper(void) { return 0; }\n");
   write("d/d.vcxproj", project("a.c;helper.c", "BAD"));
-  EXPECT_EQ(units({"d"}), (std::vector<std::pair<std::string, std::string>>{{"d/a.c", "d/d.vcxproj"},
-                                                                            {"d/loose.c", ""}}));
+  EXPECT_EQ(units({"d"}),
+            (std::vector<std::pair<std::string, std::string>>{{"d/a.c", "d/d.vcxproj"}, {"d/loose.c", ""}}));
   EXPECT_EQ(lint({"d"}).ExitCode, 1);
   // A database keeps its meaning.
   write("d/compile_commands.json", R"([{"directory": ".", "file": "a.c", "command": "cc a.c"}])");
@@ -156,7 +156,8 @@ TEST_F(Projects, HeadersOutsideTheCheckoutAreTold) {
                      "</AdditionalIncludeDirectories></ClCompile></ItemGroup></Project>");
   Outcome Ran = lint({"p.vcxproj"});
   EXPECT_EQ(Ran.ExitCode, 0) << Ran.Err;
-  EXPECT_THAT(Ran.Err, HasSubstr("warning: p.vcxproj: line 2: the include directory '..\\..\\..\\x' leaves the checkout"));
+  EXPECT_THAT(Ran.Err,
+              HasSubstr("warning: p.vcxproj: line 2: the include directory '..\\..\\..\\x' leaves the checkout"));
 }
 
 TEST_F(Projects, WithADatabase) {

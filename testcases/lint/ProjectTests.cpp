@@ -41,10 +41,11 @@ protected:
 
   /// The macros that \p Properties give, through $(X) in PreprocessorDefinitions.
   std::vector<std::string> defined(llvm::StringRef Properties) {
-    return texts(source((Properties + "<ItemDefinitionGroup><ClCompile><PreprocessorDefinitions>$(X);"
-                                      "%(PreprocessorDefinitions)</PreprocessorDefinitions></ClCompile></ItemDefinitionGroup>")
-                            .str())
-                     .Defines);
+    return texts(
+        source((Properties + "<ItemDefinitionGroup><ClCompile><PreprocessorDefinitions>$(X);"
+                             "%(PreprocessorDefinitions)</PreprocessorDefinitions></ClCompile></ItemDefinitionGroup>")
+                   .str())
+            .Defines);
   }
 
   static std::vector<std::string> texts(llvm::ArrayRef<Entry> Entries) {
@@ -108,9 +109,9 @@ TEST_F(Evaluation, ConditionsThatHold) {
 }
 
 TEST_F(Evaluation, ConditionsThatDoNotHold) {
-  for (const char *Text : {"'a'=='b'", "'$(Ten)' != '10.0'", "'1'=='1' and '1'=='2'", "Exists('')",
-                           "exists('\\\\server\\share\\x')", "Exists('..\\..\\..\\..\\..\\..\\etc\\passwd')",
-                           "('a'=='b' or 'c'=='d')", "$(Ten) > 10"})
+  for (const char *Text :
+       {"'a'=='b'", "'$(Ten)' != '10.0'", "'1'=='1' and '1'=='2'", "Exists('')", "exists('\\\\server\\share\\x')",
+        "Exists('..\\..\\..\\..\\..\\..\\etc\\passwd')", "('a'=='b' or 'c'=='d')", "$(Ten) > 10"})
     EXPECT_FALSE(holdsHere(Text)) << Text;
   Folder.write("Sub/There.props", "");
   EXPECT_TRUE(holdsHere("Exists('sub\\there.PROPS')"));
@@ -190,12 +191,13 @@ TEST_F(Evaluation, NamesWithoutRegardToCase) {
 
 TEST_F(Evaluation, FlagsOfAFile) {
   Folder.write("p/pre.h", "");
-  Project Of = evaluate("<ItemGroup><ClCompile Include='a.c'><CompileAs>CompileAsCpp</CompileAs>"
-                        "<LanguageStandard>stdcpp17</LanguageStandard><LanguageStandard_C>stdc11</LanguageStandard_C>"
-                        "<UndefinePreprocessorDefinitions>U</UndefinePreprocessorDefinitions>"
-                        "<ForcedIncludeFiles>pre.h;gone.h</ForcedIncludeFiles>"
-                        "<PreprocessorDefinitions>S=\\\"a%3Bb\\\";-bad</PreprocessorDefinitions>"
-                        "<AdditionalOptions>/DOPT=1 /kernel /D SEP /wd4996</AdditionalOptions></ClCompile></ItemGroup>");
+  Project Of =
+      evaluate("<ItemGroup><ClCompile Include='a.c'><CompileAs>CompileAsCpp</CompileAs>"
+               "<LanguageStandard>stdcpp17</LanguageStandard><LanguageStandard_C>stdc11</LanguageStandard_C>"
+               "<UndefinePreprocessorDefinitions>U</UndefinePreprocessorDefinitions>"
+               "<ForcedIncludeFiles>pre.h;gone.h</ForcedIncludeFiles>"
+               "<PreprocessorDefinitions>S=\\\"a%3Bb\\\";-bad</PreprocessorDefinitions>"
+               "<AdditionalOptions>/DOPT=1 /kernel /D SEP /wd4996</AdditionalOptions></ClCompile></ItemGroup>");
   Unit Made = unitFor(Of.Sources.at(0), Of, "/");
   EXPECT_THAT(Made.Command, ElementsAre("clang", "--target=x86_64-pc-windows-msvc", "-x", "c++", "-std=c++17",
                                         "-DS=\"a;b\"", "-DOPT=1", "-DSEP", "-UU", "-include", path("p/pre.h")));
@@ -329,12 +331,12 @@ TEST_F(Evaluation, Encodings) {
 TEST_F(Evaluation, Solutions) {
   Folder.write("One/One.vcxproj", "<Project/>");
   Folder.write("two/two.vcxproj", "<Project/>");
-  std::string Sln = Folder.write(
-      "a.sln", "\xEF\xBB\xBF\r\nMicrosoft Visual Studio Solution File, Format Version 12.00\r\n"
-               "Project(\"{8BC9CEB8}\") = \"one\", \"one\\ONE.vcxproj\", \"{1}\"\r\nEndProject\r\n"
-               "Project(\"{2150E333}\") = \"Folder\", \"Folder\", \"{2}\"\r\nEndProject\r\n"
-               "Project(\"{8BC9CEB8}\") = \"two\", \"two\\two.vcxproj\", \"{3}\"\r\nEndProject\r\n"
-               "Project(\"{8BC9CEB8}\") = \"gone\", \"gone\\gone.vcxproj\", \"{4}\"\r\nEndProject\r\n");
+  std::string Sln =
+      Folder.write("a.sln", "\xEF\xBB\xBF\r\nMicrosoft Visual Studio Solution File, Format Version 12.00\r\n"
+                            "Project(\"{8BC9CEB8}\") = \"one\", \"one\\ONE.vcxproj\", \"{1}\"\r\nEndProject\r\n"
+                            "Project(\"{2150E333}\") = \"Folder\", \"Folder\", \"{2}\"\r\nEndProject\r\n"
+                            "Project(\"{8BC9CEB8}\") = \"two\", \"two\\two.vcxproj\", \"{3}\"\r\nEndProject\r\n"
+                            "Project(\"{8BC9CEB8}\") = \"gone\", \"gone\\gone.vcxproj\", \"{4}\"\r\nEndProject\r\n");
   std::vector<std::string> Problems;
   EXPECT_THAT(llvm::cantFail(readSolution(Sln, Options, Problems)),
               ElementsAre(path("One/One.vcxproj"), path("two/two.vcxproj")));
