@@ -10,6 +10,7 @@ namespace driverentry::lint {
 namespace {
 
 constexpr unsigned MostImports = 256, MostActive = 24;
+constexpr size_t MostBytes = 32 << 20;
 
 /// NuGet packages bring the WDK's own props, which the table stands for.
 bool isPackage(StringRef Written) {
@@ -166,7 +167,7 @@ void Evaluator::importFile(StringRef Path, Origin From) {
   // MSBuild, too, takes a file once only.
   if (!Imported.insert(Path).second)
     return;
-  if (Active.size() >= MostActive || Imported.size() > MostImports)
+  if (Active.size() >= MostActive || Imported.size() > MostImports || Bytes > MostBytes)
     return Into.gap(From,
                     "imports more files than any project does, and '" + sys::path::filename(Path) + "' was left out");
   Expected<std::unique_ptr<XmlFile>> Read = readXml(Path);
@@ -174,6 +175,7 @@ void Evaluator::importFile(StringRef Path, Origin From) {
     return Into.gap(From, "the import '" + sys::path::filename(Path) + "' " + toString(Read.takeError()));
   Loaded.push_back(std::move(*Read));
   const XmlFile &In = *Loaded.back();
+  Bytes += In.Bytes;
   Active.push_back(Path.str());
   walk(In, In.Document.child("Project"));
   Active.pop_back();

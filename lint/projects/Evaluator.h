@@ -39,6 +39,7 @@ private:
   std::vector<std::unique_ptr<XmlFile>> Loaded;
   std::vector<std::string> Active; ///< imports that are being read
   llvm::StringSet<> Imported;
+  size_t Bytes = 0; ///< of all that was read
 
   void walk(const XmlFile &In, pugi::xml_node Parent);
   void propertyGroup(const XmlFile &In, pugi::xml_node Group);

@@ -9,7 +9,7 @@ using namespace llvm;
 namespace driverentry::lint {
 namespace {
 
-constexpr size_t MostItems = 20000, MostEntries = 4096;
+constexpr size_t MostEntries = 4096;
 
 /// The name inside "%(Type.Name)" or "@(Name)" when \p Text is nothing else.
 StringRef onlyName(StringRef Text, StringRef Open) {
@@ -34,6 +34,13 @@ std::optional<std::string> wellKnown(StringRef Name, StringRef Include) {
       .Case("extension", sys::path::extension(Include, Style).str())
       .Case("relativedir", Include.drop_back(sys::path::filename(Include, Style).size()).str())
       .Default(std::nullopt);
+}
+
+size_t entriesOf(const Metadata &Data) {
+  size_t Count = 0;
+  for (const auto &List : Data)
+    Count += 1 + List.second.size();
+  return Count;
 }
 
 bool isReserved(StringRef Attribute) {
@@ -61,6 +68,8 @@ ArrayRef<Item> ItemLists::items(StringRef ItemType) const {
 
 std::string ItemLists::joined(StringRef ItemType) const {
   std::string Result;
+  if (!spend(items(ItemType).size()))
+    return Result;
   for (const Item &Each : items(ItemType))
     Result += (Result.empty() ? "" : ";") + Each.Include;
   return Result;
@@ -81,7 +90,7 @@ void ItemLists::setOne(const XmlFile &In, pugi::xml_node Node, StringRef Name, S
     return;
   std::vector<Entry> New;
   auto Add = [&](Entry Part) {
-    if (New.size() < MostEntries)
+    if (New.size() < MostEntries && spend(1))
       New.push_back(std::move(Part));
   };
   for (StringRef Part : splitList(Text)) {
@@ -133,13 +142,18 @@ void ItemLists::include(const XmlFile &In, pugi::xml_node Node, StringRef Writte
       Base.Into.gap(In.at(Node), Part + " is not understood and was left out");
     else if (StringRef Other = onlyName(Part, "@("); !Other.empty())
       for (const Item &Each : items(Other)) {
+        if (!spend(1 + entriesOf(Own) + entriesOf(Each.Data)))
+          return;
         Into.push_back({Each.Include, Each.From, Own});
         for (const auto &Copied : Each.Data)
           Into.back().Data[Copied.first()] = Copied.second;
       }
     else
-      for (std::string &Path : paths(In, Node, Part))
+      for (std::string &Path : paths(In, Node, Part)) {
+        if (!spend(1 + entriesOf(Own)))
+          return;
         Into.push_back({std::move(Path), In.at(Node), Own});
+      }
   }
 }
 
@@ -156,6 +170,9 @@ void ItemLists::addItems(const XmlFile &In, pugi::xml_node Node) {
       Result.insert(key(Path));
     return Result;
   };
+  bool Searches = Node.attribute("Remove") || Node.attribute("Update");
+  if (!spend(Searches ? Lists[Type].size() : 0))
+    return;
   if (Node.attribute("Remove")) {
     StringSet<> Removed = Keys("Remove");
     erase_if(Lists[Type], [&](const Item &Each) { return Removed.contains(key(Each.Include)); });
@@ -172,8 +189,6 @@ void ItemLists::addItems(const XmlFile &In, pugi::xml_node Node) {
   for (Item &Each : New) {
     if (!Excluded.empty() && Excluded.contains(key(Each.Include)))
       continue;
-    if (++Count > MostItems)
-      return;
     setMetadata(In, Node, Each.Data, Each.Include);
     Lists[Type].push_back(std::move(Each));
   }
@@ -216,7 +231,7 @@ void ItemLists::run() {
       if (Relevant.contains(StringRef(Node.name()).lower()))
         addItems(*Each.In, Node);
   }
-  if (Count > MostItems)
+  if (!spend(0))
     Base.Into.gap({Base.Into.Path, 0}, "it lists more files than any project does, and the rest was left out");
 }
 

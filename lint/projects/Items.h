@@ -10,7 +10,14 @@ class ItemLists {
   llvm::StringMap<Metadata> Defaults;       ///< by lower case of the item type
   llvm::StringMap<std::vector<Item>> Lists; ///< by lower case of the item type
   llvm::StringSet<> Relevant;               ///< lower case; types that decide what is compiled
-  size_t Count = 0;
+  /// Items and parts of their lists that may still be made, copied or compared: real projects need a tenth.
+  mutable size_t Budget = 1 << 20;
+
+  /// Takes \p Steps from the budget; false when that uses it up.
+  bool spend(size_t Steps) const {
+    Budget -= std::min(Steps, Budget);
+    return Budget > 0;
+  }
 
   void findRelevant();
   bool isRelevant(pugi::xml_node Group) const;

@@ -57,6 +57,7 @@ Value evaluate(StringRef Inner, const Scope &In, unsigned Depth) {
   Value On = Call->On.empty() ? Value() : evaluate(Call->On, In, Depth + 1);
   if (!On.Unknown.empty())
     return On;
+  In.Known.spend(On.Text.size());
   std::optional<std::string> Result = callFunction(*Call, On.Text, Arguments, In.Files);
   return Result ? Value{*Result, On.From, ""} : Unknown;
 }
@@ -84,9 +85,8 @@ StringRef Properties::text(StringRef Name) const {
 }
 
 bool Properties::spend(size_t Bytes) {
-  bool Enough = Bytes <= Budget;
-  Budget -= Enough ? Bytes : Budget;
-  return Enough;
+  Budget -= std::min(Bytes, Budget);
+  return Budget > 0;
 }
 
 size_t closingParenthesis(StringRef Text, size_t Open) {
@@ -110,22 +110,26 @@ size_t closingParenthesis(StringRef Text, size_t Open) {
 Value Scope::expand(StringRef Text, unsigned Depth) const {
   Value Result;
   auto Put = [&](StringRef Part) {
-    if (Result.Text.size() + Part.size() <= MostText && Known.spend(Part.size()))
+    if (Known.spend(Part.size()) && Result.Text.size() + Part.size() <= MostText)
       Result.Text += Part;
     else if (Result.Unknown.empty())
       Result.Unknown = "a value that grows beyond all measure";
   };
-  while (!Text.empty()) {
+  while (!Text.empty() && Known.spend(1)) {
     size_t At = Text.find_first_of("$%@");
     Put(Text.take_front(At));
     Text = Text.substr(At);
     char Kind = Text.empty() ? 0 : Text.front();
-    size_t Close = Text.substr(1).starts_with("(") ? closingParenthesis(Text, 1) : StringRef::npos;
     bool Takes = Kind == '$' || (Kind == '%' ? bool(Metadata) : bool(Items));
-    if (Close == StringRef::npos || !Takes) {
+    if (!Takes || !Text.substr(1).starts_with("(")) {
       Put(Text.take_front(1));
       Text = Text.drop_front(std::min<size_t>(1, Text.size()));
       continue;
+    }
+    size_t Close = closingParenthesis(Text, 1);
+    if (Close == StringRef::npos) {
+      Result.Unknown = "an expression that does not end";
+      break;
     }
     StringRef Inner = Text.slice(2, Close);
     Value Part = Kind == '$'   ? evaluate(Inner, *this, Depth)
@@ -136,6 +140,8 @@ Value Scope::expand(StringRef Text, unsigned Depth) const {
     Put(Part.Text);
     Text = Text.substr(Close + 1);
   }
+  if (!Known.spend(0) && Result.Unknown.empty())
+    Result.Unknown = "a value that grows beyond all measure";
   return Result;
 }
 

@@ -26,7 +26,7 @@ public:
   void fix(llvm::StringRef Name, std::string Text, Origin From = {});
   const Value *find(llvm::StringRef Name) const;
   llvm::StringRef text(llvm::StringRef Name) const;
-  /// Takes \p Bytes from the budget; false when it is used up.
+  /// Takes \p Bytes from the budget; false when that uses it up.
   bool spend(size_t Bytes);
 };
 

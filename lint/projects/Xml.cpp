@@ -83,6 +83,7 @@ Expected<std::unique_ptr<XmlFile>> readXml(StringRef Path) {
     return Text.takeError();
   auto File = std::make_unique<XmlFile>();
   File->Path = Path.str();
+  File->Bytes = Text->size();
   File->LineStarts.push_back(0);
   for (size_t At = Text->find('\n'); At != std::string::npos; At = Text->find('\n', At + 1))
     File->LineStarts.push_back(At + 1);

@@ -25,6 +25,7 @@ struct Origin {
 
 struct XmlFile {
   std::string Path;
+  size_t Bytes = 0;
   pugi::xml_document Document;
   std::vector<unsigned> LineStarts;
 

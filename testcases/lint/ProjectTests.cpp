@@ -304,6 +304,22 @@ TEST_F(Evaluation, BombsAreBounded) {
               ElementsAre(HasSubstr("nests too deep")));
 }
 
+TEST_F(Evaluation, WorkIsBounded) {
+  std::string Many, Open;
+  for (int I = 0; I < 30000; ++I) {
+    Many += "<ClCompile Include='@(ClCompile);a.c'/><ClCompile Remove='b.c'/>";
+    Open += "$(";
+  }
+  EXPECT_THAT(texts(evaluate("<ItemGroup>" + Many + "</ItemGroup>").Gaps),
+              ElementsAre("it lists more files than any project does, and the rest was left out"));
+  EXPECT_THAT(texts(evaluate("<ItemGroup><ClCompile Include='" + Open + "'/></ItemGroup>").Gaps),
+              ElementsAre(HasSubstr("an expression that does not end")));
+  std::string Replacing = "<PropertyGroup><A>" + std::string(100000, 'a') + "</A>";
+  for (int I = 0; I < 30000; ++I)
+    Replacing += "<B>$(A.Replace('a','bbbbbbbbbbbbbbbbbbbbbbbbb'))</B>";
+  EXPECT_THAT(texts(evaluate(Replacing + "</PropertyGroup>").Gaps), IsEmpty());
+}
+
 TEST_F(Evaluation, CyclesOfImports) {
   Folder.write("p/a.props", "<Project><Import Project='b.props'/></Project>");
   Folder.write("p/b.props", "<Project><Import Project='a.props'/></Project>");
