@@ -74,6 +74,15 @@ class SourceMaker {
     }
   }
 
+  /// Headers of a shared source are often beside the project that compiles it: those of a precompiled header need no
+  /// include directory, because cl.exe never opens them.
+  void ownFolder() {
+    auto Same = [&](const Entry &Other) { return Other.Text == Base.Folder; };
+    if (sys::path::parent_path(Result.File) != Base.Folder && none_of(Result.IncludeDirs, Same) &&
+        !Base.Files.glob("*.h", Base.Folder).empty())
+      Result.IncludeDirs.push_back({Base.Folder, {Base.Into.Path, 0}});
+  }
+
   void option(StringRef Option, const Entry &Written) {
     if (Option == "D")
       define(Written, Result.Defines);
@@ -119,6 +128,7 @@ public:
     for (const Entry &Header : list("ForcedIncludeFiles"))
       forcedInclude(Header);
     additionalOptions();
+    ownFolder();
     language();
     for (const auto &Data : From.Data)
       if (Data.first().starts_with("wpp") && !Data.second.empty())

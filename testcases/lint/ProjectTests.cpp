@@ -189,6 +189,14 @@ TEST_F(Evaluation, NamesWithoutRegardToCase) {
   EXPECT_THAT(texts(Of.Sources.at(0).IncludeDirs), ElementsAre(path("Inc")));
 }
 
+TEST_F(Evaluation, HeadersBesideTheProject) {
+  Folder.write("shared/a.c", "");
+  constexpr llvm::StringLiteral Body = "<ItemGroup><ClCompile Include='..\\shared\\a.c'/></ItemGroup>";
+  EXPECT_THAT(evaluate(Body).Sources.at(0).IncludeDirs, IsEmpty());
+  Folder.write("p/Precomp.h", "");
+  EXPECT_THAT(texts(evaluate(Body).Sources.at(0).IncludeDirs), ElementsAre(path("p")));
+}
+
 TEST_F(Evaluation, FlagsOfAFile) {
   Folder.write("p/pre.h", "");
   Project Of =
