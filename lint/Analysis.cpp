@@ -153,6 +153,7 @@ Expected<std::vector<std::string>> Analyzer::commandFor(const Unit &Input, std::
     return Safe.takeError();
   KitOptions Kit;
   Kit.Wdk = Options.RealWdk;
+  Kit.Space = Input.Space;
   std::vector<std::string> Command = completeCommand(Safe->withoutInput(), Input.File, Kit, *Files);
   // A path that begins with '/' looks like an option of cl.exe.
   Command.insert(Command.end(), {"--no-default-config", "-fsyntax-only", "--", Input.File});
@@ -193,7 +194,8 @@ UnitResult Analyzer::analyse(const Unit &Input) {
     return Result;
   }
   if (ErrorOr<std::unique_ptr<vfs::File>> File = Files->openFileForRead(Input.File); !File) {
-    Result.fail("cannot be read: " + File.getError().message());
+    Result.fail("cannot be read: " + File.getError().message() +
+                (Input.Project.empty() ? "" : ", but " + Input.Project + " compiles it"));
     return Result;
   }
   run(Input, Result);

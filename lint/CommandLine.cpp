@@ -47,6 +47,9 @@ const OptionRow Options[] = {
      "take the compile commands from DIR/compile_commands.json;\nwith no PATH, everything that it lists",
      TEXT(Database)},
     {"", "--all-files", "", "", "also files with no driver entry point", SWITCH(AllFiles)},
+    {"", "--configuration", "", "NAME", "of projects (Release)", TEXT(Configuration)},
+    {"", "--platform", "", "NAME", "of projects: x64 (default), ARM64, Win32", TEXT(Platform)},
+    {"", "--print-project", "", "", "print how projects were understood, and analyse nothing", SWITCH(PrintProject)},
     {"", "--wdk", "", "DIR", "parse with this WDK instead of the built-in declarations", TEXT(Wdk)},
     {"", "--timeout", "", "SECONDS", "give up on a file after this long (60)", NUMBER(Timeout)},
     {"", "--jobs", "-j", "N", "worker processes (one per core)", NUMBER(Jobs)},
@@ -166,8 +169,9 @@ std::string helpText() {
   Out << "driverentry-lint - finds defects in the entry code of Windows drivers\n\n"
          "usage: driverentry-lint [options] PATH... [-- compiler flags]\n"
          "       driverentry-lint [options] -p DIR [PATH...]\n\n"
-         "A PATH is a source file, a folder that is searched for sources, or a compile_commands.json. Files without a\n"
-         "driver entry point are skipped. No WDK is needed. '.clang-tidy' files and NOLINT comments are honoured.\n";
+         "A PATH is a .vcxproj, .sln or .slnx, a source file, a folder that is searched for projects and sources, or\n"
+         "a compile_commands.json. Files without a driver entry point are skipped. Neither a WDK nor Visual Studio is\n"
+         "needed. '.clang-tidy' files and NOLINT comments are honoured.\n";
   for (const OptionRow &Row : Options) {
     if (!Row.Group.empty())
       Out << '\n' << Row.Group << ":\n";
@@ -188,6 +192,7 @@ std::string helpText() {
          "  3  no findings, but something could not be analysed completely\n\n"
          "Examples:\n"
          "  driverentry-lint src/                                every driver below src\n"
+         "  driverentry-lint driver.vcxproj --platform ARM64     one project\n"
          "  driverentry-lint driver.c -- -Iinc -DPOOL_NX_OPTIN   one file, with flags\n"
          "  driverentry-lint -p build --format sarif -o report.sarif\n"
          "  driverentry-lint --explain driverentry-missing-role-type\n";

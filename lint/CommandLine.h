@@ -22,11 +22,13 @@ struct Settings {
   Format Output = Format::Text;
   std::string OutputFile; ///< empty: standard output
   std::string Wdk;
+  std::string Configuration, Platform; ///< of projects; empty: Release, x64
   std::optional<std::string> Explain;
   When Color = When::Auto;
   unsigned Jobs = 0;     ///< 0: one per core
   unsigned Timeout = 60; ///< seconds for one file
   bool Fix = false, AllFiles = false, Quiet = false, Verbose = false;
+  bool PrintProject = false;
   bool ListChecks = false, Help = false, Version = false;
 };
 

@@ -1,5 +1,6 @@
 #include "lint/Database.h"
 #include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/FileSystem.h"
@@ -76,6 +77,12 @@ Expected<Unit> readEntry(const json::Value &Entry, StringRef DatabaseFolder) {
 }
 
 } // namespace
+
+bool isSourceName(StringRef Path) {
+  return StringSwitch<bool>(sys::path::extension(Path).lower())
+      .Cases({".c", ".cc", ".cpp", ".cxx"}, true)
+      .Default(false);
+}
 
 std::string absolutePath(StringRef Path, StringRef Directory) {
   SmallString<256> Result(Path);

@@ -1,6 +1,7 @@
 // Reads a compile_commands.json, from whatever tool and machine it comes.
 #pragma once
 
+#include "kit/Kit.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 #include <string>
@@ -13,7 +14,12 @@ struct Unit {
   std::string File;                 ///< absolute, no '.' or '..'
   std::string Directory;            ///< absolute; what relative paths of the command start from
   std::vector<std::string> Command; ///< program first; empty for a file that comes without
+  DriverSpace Space = DriverSpace::Detect;
+  std::string Project = {}; ///< that compiles it; empty when none is known
 };
+
+/// Whether the name of \p Path is that of a C or C++ source.
+bool isSourceName(llvm::StringRef Path);
 
 /// The entries of the database at \p Path, in its order. An entry that cannot be understood is told in \p Problems and
 /// costs no other. Every message names \p Path.

@@ -1,7 +1,7 @@
 #include "lint/Inputs.h"
 #include "lint/EntryScan.h"
+#include "lint/projects/SourceFlags.h"
 #include "llvm/ADT/StringSet.h"
-#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -14,24 +14,32 @@ namespace {
 
 constexpr StringLiteral DatabaseName = "compile_commands.json";
 
-bool isSource(StringRef Path) {
-  return StringSwitch<bool>(sys::path::extension(Path).lower())
-      .Cases({".c", ".cc", ".cpp", ".cxx"}, true)
-      .Default(false);
-}
-
 /// Whether the analysis of \p File can find anything. What cannot be read is left to the analysis to complain of.
 bool isRelevant(StringRef File) {
   ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer = MemoryBuffer::getFile(File, false, false);
   return !Buffer || mentionsEntryPoint((*Buffer)->getBuffer());
 }
 
+/// One input after a look at what it is.
+struct Given {
+  std::string Written, Path;
+  enum { File, Folder, Projects } Kind;
+  std::vector<std::string> Files; ///< of a folder or of projects, in the order of their analysis
+};
+
+/// What lies below a folder.
+struct Collected {
+  std::vector<std::string> Sources, Projects;
+};
+
+bool isSame(const Unit &A, const Unit &B) { return A.Command == B.Command && A.Space == B.Space; }
+
 class Finder {
   const Settings &Wanted;
   Inputs Found;
   std::string Here;
-  std::map<std::string, std::vector<Unit>> Listed; ///< by file, of all databases that were read
-  StringSet<> Seen;
+  std::map<std::string, std::vector<Unit>> Listed; ///< by file, of all databases and projects that were read
+  StringSet<> Seen, SeenProjects;
 
   void problem(const Twine &Message) { Found.Problems.push_back(Message.str()); }
 
@@ -44,7 +52,7 @@ class Finder {
       return Files;
     }
     for (Unit &Entry : *Units) {
-      if (!isSource(Entry.File))
+      if (!isSourceName(Entry.File))
         continue;
       Files.push_back(Entry.File);
       Listed[Entry.File].push_back(std::move(Entry));
@@ -68,35 +76,81 @@ class Finder {
     std::vector<Unit> &Units = Entries->second;
     for (size_t Index = 0; Index < Units.size(); ++Index)
       if (std::none_of(Units.begin(), Units.begin() + Index,
-                       [&](const Unit &Earlier) { return Earlier.Command == Units[Index].Command; }))
+                       [&](const Unit &Earlier) { return isSame(Earlier, Units[Index]); }))
         Found.Units.push_back(Units[Index]);
   }
 
-  /// The sources below \p Folder, sorted. Links to folders and hidden folders are left alone.
-  void collect(const Twine &Folder, std::vector<std::string> &Files) {
+  /// The sources and projects below \p Folder. Links to folders and hidden folders are left alone.
+  void collect(const Twine &Folder, Collected &Into) {
     std::error_code Failed;
     sys::fs::directory_iterator Entry(Folder, Failed, false), End;
     for (; !Failed && Entry != End; Entry.increment(Failed)) {
       StringRef Name = sys::path::filename(Entry->path());
       if (Entry->type() == sys::fs::file_type::directory_file && !Name.starts_with("."))
-        collect(Entry->path(), Files);
-      else if (isSource(Name) && sys::fs::is_regular_file(Entry->path()))
-        Files.push_back(Entry->path());
+        collect(Entry->path(), Into);
+      else if ((isSourceName(Name) || isProjectFile(Name)) && sys::fs::is_regular_file(Entry->path()))
+        (isProjectFile(Name) ? Into.Projects : Into.Sources).push_back(Entry->path());
     }
     if (Failed)
       problem(Folder + ": cannot be read: " + Failed.message() + "; make the folder readable or leave it out");
   }
 
-  void addFolder(const std::string &Folder) {
-    Found.FixFolders.push_back(Folder);
-    if (std::string Own = Folder + "/" + DatabaseName.str(); !Wanted.Database && sys::fs::exists(Own))
+  /// Evaluates the projects \p Paths, which \p Solution or the folder \p Below named, and adds their files to \p Files.
+  void readProjects(ArrayRef<std::string> Paths, StringRef Solution, StringRef Below, std::vector<std::string> &Files) {
+    ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, Below.str()};
+    for (const std::string &Path : Paths) {
+      if (!SeenProjects.insert(Path).second)
+        continue;
+      Expected<Project> Read = evaluateProject(Path, Solution, Options);
+      if (!Read) {
+        problem(toString(Read.takeError()));
+        continue;
+      }
+      if (std::string Line = problemOf(*Read); !Line.empty())
+        problem(Line);
+      if (std::string Line = warningOf(*Read); !Line.empty())
+        Found.Warnings.push_back(Line);
+      for (const ProjectSource &Source : Read->Sources) {
+        Files.push_back(Source.File);
+        Listed[Source.File].push_back(unitFor(Source, *Read, Here));
+      }
+      Found.Projects.push_back(std::move(*Read));
+    }
+  }
+
+  void lookAtFolder(Given &Input) {
+    std::string Own = Input.Path + "/" + DatabaseName.str();
+    bool HasDatabase = !Wanted.Database && sys::fs::exists(Own);
+    if (HasDatabase)
       read(Own);
-    std::vector<std::string> Files;
-    collect(Folder, Files);
-    sort(Files);
-    if (Files.empty())
-      problem(Folder + ": has no .c, .cc, .cpp or .cxx file below it; give the folder of the driver's sources");
-    for (const std::string &File : Files)
+    Collected Below;
+    collect(Input.Path, Below);
+    sort(Below.Projects);
+    Input.Files = std::move(Below.Sources);
+    if (!HasDatabase && !Wanted.Database)
+      readProjects(Below.Projects, "", Input.Path, Input.Files);
+    sort(Input.Files);
+    Input.Files.erase(llvm::unique(Input.Files), Input.Files.end());
+    if (Input.Files.empty())
+      problem(Input.Path + ": has no .c, .cc, .cpp or .cxx file below it; give the folder of the driver's sources");
+  }
+
+  void lookAtProjects(Given &Input) {
+    if (Wanted.Database)
+      return problem(Input.Written + ": -p gives the flags of every file; leave out one of the two");
+    std::string Folder = sys::path::parent_path(Input.Path).str();
+    if (isProjectFile(Input.Path))
+      return readProjects(Input.Path, "", Folder, Input.Files);
+    ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, Folder};
+    Expected<std::vector<std::string>> Projects = readSolution(Input.Path, Options, Found.Problems);
+    if (!Projects)
+      return problem(toString(Projects.takeError()));
+    readProjects(*Projects, Input.Path, Folder, Input.Files);
+  }
+
+  void addFolder(const Given &Input) {
+    Found.FixFolders.push_back(Input.Path);
+    for (const std::string &File : Input.Files)
       if (Wanted.Database && !Listed.count(File))
         ++Found.SkippedNotListed;
       else
@@ -106,7 +160,7 @@ class Finder {
   void addFile(StringRef Written, const std::string &File) {
     if (sys::path::filename(File) == DatabaseName || sys::path::extension(File) == ".json")
       return addAll(read(Written));
-    if (!isSource(File))
+    if (!isSourceName(File))
       return problem(Written + ": is no C or C++ source file; give the .c, .cc, .cpp or .cxx file that includes it");
     if (Wanted.Database && !Listed.count(File))
       return problem(Written + ": has no entry in the database given with -p; add it there, or leave out -p to "
@@ -122,17 +176,22 @@ class Finder {
     }
   }
 
-  void addInput(StringRef Written) {
+  /// What \p Written is. Projects are evaluated before any file is added: two of them may compile one file.
+  std::optional<Given> lookAt(StringRef Written) {
     sys::fs::file_status Status;
     if (std::error_code Failed = sys::fs::status(Written, Status))
-      return problem(Written + ": " + Failed.message() + "; check the path");
-    std::string Path = absolutePath(Written, Here);
-    if (Status.type() == sys::fs::file_type::directory_file)
-      addFolder(Path);
-    else if (Status.type() == sys::fs::file_type::regular_file)
-      addFile(Written, Path);
-    else
-      problem(Written + ": is neither a file nor a folder; give one of these");
+      return problem(Written + ": " + Failed.message() + "; check the path"), std::nullopt;
+    Given Input = {Written.str(), absolutePath(Written, Here), Given::File, {}};
+    if (Status.type() == sys::fs::file_type::directory_file) {
+      Input.Kind = Given::Folder;
+      lookAtFolder(Input);
+    } else if (Status.type() != sys::fs::file_type::regular_file) {
+      return problem(Written + ": is neither a file nor a folder; give one of these"), std::nullopt;
+    } else if (isProjectFile(Written) || isSolutionFile(Written)) {
+      Input.Kind = Given::Projects;
+      lookAtProjects(Input);
+    }
+    return Input;
   }
 
 public:
@@ -152,8 +211,17 @@ public:
     }
     if (Wanted.Inputs.empty())
       addAll(All);
-    for (const std::string &Input : Wanted.Inputs)
-      addInput(Input);
+    std::vector<Given> Inputs;
+    for (const std::string &Written : Wanted.Inputs)
+      if (std::optional<Given> Input = lookAt(Written))
+        Inputs.push_back(std::move(*Input));
+    for (const Given &Input : Inputs)
+      if (Input.Kind == Given::Folder)
+        addFolder(Input);
+      else if (Input.Kind == Given::File)
+        addFile(Input.Written, Input.Path);
+      else
+        addAll(Input.Files);
     return std::move(Found);
   }
 };

@@ -3,6 +3,7 @@
 
 #include "lint/CommandLine.h"
 #include "lint/Database.h"
+#include "lint/projects/Projects.h"
 
 namespace driverentry::lint {
 
@@ -11,6 +12,8 @@ struct Inputs {
   std::vector<std::string> FixFiles;   ///< files that --fix may change
   std::vector<std::string> FixFolders; ///< folders below which --fix may change files
   std::vector<std::string> Problems;   ///< one line for each bad input: which it is, what is wrong, what to do
+  std::vector<std::string> Warnings;   ///< what was left out and cost no file
+  std::vector<Project> Projects;       ///< that were evaluated
   unsigned SkippedNoEntry = 0;         ///< sources without a driver entry point
   unsigned SkippedNotListed = 0;       ///< sources of a folder that the database given with -p does not list
 };

@@ -47,6 +47,7 @@ json::Object unit(const LintRun &Done, const Unit &Input, const UnitResult &Resu
   for (const std::string &Error : Result.ParseErrors)
     ParseErrors.push_back(Done.shownIn(Error));
   return json::Object{{"file", Done.shown(Input.File)},
+                      {"project", Done.shown(Input.Project)},
                       {"status", spelled(Result.Status)},
                       {"reason", Done.shownIn(Result.Reason)},
                       {"parseErrors", std::move(ParseErrors)},

@@ -166,6 +166,17 @@ Expected<AnalysisOptions> analysisOptions(const Settings &Wanted) {
   return Options;
 }
 
+int printProjects(const Inputs &Found) {
+  for (const Project &Each : Found.Projects)
+    printProject(Each, outs());
+  outs().flush();
+  for (const std::string &Problem : Found.Problems)
+    tell("error", Problem);
+  if (Found.Projects.empty() && Found.Problems.empty())
+    return fail("there is no project to print: give a .vcxproj, .sln or .slnx, or a folder with projects");
+  return Found.Problems.empty() ? 0 : Usage;
+}
+
 int run(const Settings &Wanted) {
   Expected<AnalysisOptions> Options = analysisOptions(Wanted);
   if (!Options)
@@ -173,6 +184,8 @@ int run(const Settings &Wanted) {
   if (StringRef Folder = sys::path::parent_path(Wanted.OutputFile); !Folder.empty() && !sys::fs::is_directory(Folder))
     return fail(Wanted.OutputFile + ": its folder does not exist; create it or give another --output");
   Inputs Found = findInputs(Wanted);
+  if (Wanted.PrintProject)
+    return printProjects(Found);
   std::vector<UnitResult> Results = analyse(Wanted, Found, std::move(*Options));
   LintRun Done(std::move(Found), std::move(Results));
   std::vector<std::string> Told;
@@ -188,6 +201,8 @@ int run(const Settings &Wanted) {
   }
   for (const std::string &Problem : Done.Problems)
     tell("error", Problem);
+  for (const std::string &Line : Done.From.Warnings)
+    tell("warning", Done.shownIn(Line));
   for (size_t Index = 0; Index < Done.Results.size(); ++Index)
     tellUnit(Wanted, Done, Index);
   for (const std::string &Line : Told)

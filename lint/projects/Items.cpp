@@ -1,0 +1,238 @@
+#include "lint/projects/Items.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/Path.h"
+
+using namespace llvm;
+
+namespace driverentry::lint {
+namespace {
+
+constexpr size_t MostEntries = 4096;
+
+/// The name inside "%(Type.Name)" or "@(Name)" when \p Text is nothing else.
+StringRef onlyName(StringRef Text, StringRef Open) {
+  if (!Text.consume_front(Open) || !Text.consume_back(")") || Text.find_first_of("()%$@->, '") != StringRef::npos)
+    return "";
+  return Text.substr(Text.rfind('.') + 1).trim();
+}
+
+std::string join(ArrayRef<Entry> Entries) {
+  std::string Result;
+  for (const Entry &Part : Entries)
+    Result += (Result.empty() ? "" : ";") + Part.Text;
+  return Result;
+}
+
+/// What MSBuild itself knows of an item.
+std::optional<std::string> wellKnown(StringRef Name, StringRef Include) {
+  constexpr auto Style = sys::path::Style::windows;
+  return StringSwitch<std::optional<std::string>>(Name.lower())
+      .Case("identity", Include.str())
+      .Case("filename", sys::path::stem(Include, Style).str())
+      .Case("extension", sys::path::extension(Include, Style).str())
+      .Case("relativedir", Include.drop_back(sys::path::filename(Include, Style).size()).str())
+      .Default(std::nullopt);
+}
+
+size_t entriesOf(const Metadata &Data) {
+  size_t Count = 0;
+  for (const auto &List : Data)
+    Count += 1 + List.second.size();
+  return Count;
+}
+
+bool isReserved(StringRef Attribute) {
+  return StringSwitch<bool>(Attribute)
+      .Cases({"Include", "Exclude", "Remove", "Update", "Condition", "Label", "KeepMetadata", "RemoveMetadata"}, true)
+      .Cases({"KeepDuplicates", "MatchOnMetadata", "MatchOnMetadataOptions"}, true)
+      .Default(false);
+}
+
+} // namespace
+
+std::string textOf(const Metadata &Data, StringRef Name) {
+  auto Found = Data.find(Name.lower());
+  return Found == Data.end() ? "" : join(Found->second);
+}
+
+void ItemLists::setDefault(StringRef ItemType, StringRef Name, std::vector<Entry> To) {
+  Defaults[ItemType.lower()][Name.lower()] = std::move(To);
+}
+
+ArrayRef<Item> ItemLists::items(StringRef ItemType) const {
+  auto Found = Lists.find(ItemType.lower());
+  return Found == Lists.end() ? ArrayRef<Item>() : ArrayRef(Found->second);
+}
+
+std::string ItemLists::joined(StringRef ItemType) const {
+  std::string Result;
+  if (!spend(items(ItemType).size()))
+    return Result;
+  for (const Item &Each : items(ItemType))
+    Result += (Result.empty() ? "" : ";") + Each.Include;
+  return Result;
+}
+
+void ItemLists::setOne(const XmlFile &In, pugi::xml_node Node, StringRef Name, StringRef Text, Metadata &Data,
+                       StringRef Include) {
+  auto Known = [&](StringRef Asked) {
+    Asked = Asked.substr(Asked.rfind('.') + 1).trim();
+    std::optional<std::string> Own = wellKnown(Asked, Include);
+    return Own ? *Own : textOf(Data, Asked);
+  };
+  auto Items = [&](StringRef ItemType) { return joined(ItemType); };
+  Scope Here = Base.scope(In);
+  Here.Metadata = Known;
+  Here.Items = Items;
+  if (!Base.applies(Node, Here))
+    return;
+  std::vector<Entry> New;
+  auto Add = [&](Entry Part) {
+    if (New.size() < MostEntries && spend(1))
+      New.push_back(std::move(Part));
+  };
+  for (StringRef Part : splitList(Text)) {
+    if (StringRef Inherited = onlyName(Part, "%("); !Inherited.empty() && !wellKnown(Inherited, Include)) {
+      for (Entry &Old : std::vector<Entry>(Data.lookup(Inherited.lower())))
+        Add(std::move(Old));
+      continue;
+    }
+    std::string Expanded = Base.expanded(Part, Node, Here).value_or("");
+    for (StringRef Piece : splitList(Expanded))
+      Add({unescaped(Piece), In.at(Node)});
+  }
+  Data[Name.lower()] = std::move(New);
+}
+
+void ItemLists::setMetadata(const XmlFile &In, pugi::xml_node Parent, Metadata &Data, StringRef Include) {
+  for (pugi::xml_attribute Attribute : Parent.attributes())
+    if (!isReserved(Attribute.name()))
+      setOne(In, Parent, Attribute.name(), Attribute.value(), Data, Include);
+  for (pugi::xml_node Child : Parent.children())
+    if (Child.type() == pugi::node_element)
+      setOne(In, Child, Child.name(), Child.text().get(), Data, Include);
+}
+
+/// What \p Include is compared by: the file that it stands for.
+std::string ItemLists::key(StringRef Include) { return StringRef(Base.Files.find(Include, Base.Folder).Path).lower(); }
+
+std::vector<std::string> ItemLists::paths(const XmlFile &In, pugi::xml_node Node, StringRef Written) {
+  auto Items = [&](StringRef ItemType) { return joined(ItemType); };
+  Scope Here = Base.scope(In);
+  Here.Items = Items;
+  std::vector<std::string> Result;
+  std::string Expanded = Base.expanded(Written, Node, Here).value_or("");
+  for (StringRef Part : splitList(Expanded)) {
+    bool IsPattern = Part.find_first_of("*?") != StringRef::npos && !Part.contains(ToolchainRoot);
+    if (IsPattern)
+      append_range(Result, Base.Files.glob(unescaped(Part), Base.Folder));
+    else
+      Result.push_back(unescaped(Part));
+  }
+  return Result;
+}
+
+/// Adds to \p Into what one Include stands for; of another list, with its metadata.
+void ItemLists::include(const XmlFile &In, pugi::xml_node Node, StringRef Written, std::vector<Item> &Into) {
+  const Metadata &Own = Defaults[StringRef(Node.name()).lower()];
+  for (StringRef Part : splitList(Written)) {
+    if (Part.starts_with("@(") && onlyName(Part, "@(").empty())
+      Base.Into.gap(In.at(Node), Part + " is not understood and was left out");
+    else if (StringRef Other = onlyName(Part, "@("); !Other.empty())
+      for (const Item &Each : items(Other)) {
+        if (!spend(1 + entriesOf(Own) + entriesOf(Each.Data)))
+          return;
+        Into.push_back({Each.Include, Each.From, Own});
+        for (const auto &Copied : Each.Data)
+          Into.back().Data[Copied.first()] = Copied.second;
+      }
+    else
+      for (std::string &Path : paths(In, Node, Part)) {
+        if (!spend(1 + entriesOf(Own)))
+          return;
+        Into.push_back({std::move(Path), In.at(Node), Own});
+      }
+  }
+}
+
+void ItemLists::addItems(const XmlFile &In, pugi::xml_node Node) {
+  auto Items = [&](StringRef ItemType) { return joined(ItemType); };
+  Scope Here = Base.scope(In);
+  Here.Items = Items;
+  if (!Base.applies(Node, Here))
+    return;
+  std::string Type = StringRef(Node.name()).lower();
+  auto Keys = [&](const char *Attribute) {
+    StringSet<> Result;
+    for (const std::string &Path : paths(In, Node, Node.attribute(Attribute).value()))
+      Result.insert(key(Path));
+    return Result;
+  };
+  bool Searches = Node.attribute("Remove") || Node.attribute("Update");
+  if (!spend(Searches ? Lists[Type].size() : 0))
+    return;
+  if (Node.attribute("Remove")) {
+    StringSet<> Removed = Keys("Remove");
+    erase_if(Lists[Type], [&](const Item &Each) { return Removed.contains(key(Each.Include)); });
+  }
+  if (Node.attribute("Update")) {
+    StringSet<> Updated = Keys("Update");
+    for (Item &Each : Lists[Type])
+      if (Updated.contains(key(Each.Include)))
+        setMetadata(In, Node, Each.Data, Each.Include);
+  }
+  std::vector<Item> New;
+  include(In, Node, Node.attribute("Include").value(), New);
+  StringSet<> Excluded = Keys("Exclude");
+  for (Item &Each : New) {
+    if (!Excluded.empty() && Excluded.contains(key(Each.Include)))
+      continue;
+    setMetadata(In, Node, Each.Data, Each.Include);
+    Lists[Type].push_back(std::move(Each));
+  }
+}
+
+/// Types that Include, Exclude, Remove and conditions of compiled files name; all others could only cost alarms.
+void ItemLists::findRelevant() {
+  Relevant.insert("clcompile");
+  auto Names = [&](StringRef Text) {
+    for (size_t At = Text.find("@("); At != StringRef::npos; At = Text.find("@(", At + 1))
+      Relevant.insert(Text.drop_front(At + 2).take_while([](char C) { return isAlnum(C) || C == '_'; }).lower());
+  };
+  for (const Evaluator::Group &Each : Base.Items) {
+    Names(Each.Node.attribute("Condition").value());
+    for (pugi::xml_node Node : Each.Node.children("ClCompile"))
+      for (pugi::xml_attribute Attribute : Node.attributes())
+        Names(Attribute.value());
+  }
+}
+
+bool ItemLists::isRelevant(pugi::xml_node Group) const {
+  return any_of(Group.children(),
+                [&](pugi::xml_node Node) { return Relevant.contains(StringRef(Node.name()).lower()); });
+}
+
+void ItemLists::run() {
+  findRelevant();
+  for (const Evaluator::Group &Each : Base.Definitions)
+    if (Each.Node.child("ClCompile") && Base.applies(Each.Node, Base.scope(*Each.In)))
+      for (pugi::xml_node Type : Each.Node.children("ClCompile"))
+        if (Base.applies(Type, Base.scope(*Each.In)))
+          setMetadata(*Each.In, Type, Defaults["clcompile"], "");
+  auto Items = [&](StringRef ItemType) { return joined(ItemType); };
+  for (const Evaluator::Group &Each : Base.Items) {
+    Scope Here = Base.scope(*Each.In);
+    Here.Items = Items;
+    if (!isRelevant(Each.Node) || !Base.applies(Each.Node, Here))
+      continue;
+    for (pugi::xml_node Node : Each.Node.children())
+      if (Relevant.contains(StringRef(Node.name()).lower()))
+        addItems(*Each.In, Node);
+  }
+  if (!spend(0))
+    Base.Into.gap({Base.Into.Path, 0}, "it lists more files than any project does, and the rest was left out");
+}
+
+} // namespace driverentry::lint

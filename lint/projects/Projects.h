@@ -1,0 +1,36 @@
+// The projects that an input names: a .vcxproj itself, or those of a .sln or .slnx, each evaluated for one
+// configuration.
+#pragma once
+
+#include "lint/projects/Project.h"
+
+namespace driverentry::lint {
+
+/// What the user may say of the configuration, and where the run stands.
+struct ProjectOptions {
+  std::string Configuration, Platform; ///< empty: Release, x64
+  std::string Here;                    ///< working directory
+  std::string Given;                   ///< folder on the command line that the projects are below
+};
+
+bool isProjectFile(llvm::StringRef Path);  ///< by its name: .vcxproj
+bool isSolutionFile(llvm::StringRef Path); ///< by its name: .sln, .slnx
+
+/// Evaluates the project at \p Path (absolute). \p Solution is the solution it was found by, or empty. Fails, with the
+/// path in the message, when nothing of it can be used.
+llvm::Expected<Project> evaluateProject(llvm::StringRef Path, llvm::StringRef Solution, const ProjectOptions &Options);
+
+/// The .vcxproj files of the solution at \p Path, absolute, in its order. What it names and is not there is told in
+/// \p Problems. Fails with the path in the message.
+llvm::Expected<std::vector<std::string>> readSolution(llvm::StringRef Path, const ProjectOptions &Options,
+                                                      std::vector<std::string> &Problems);
+
+/// One line on all that \p Of could not understand, or nothing.
+std::string problemOf(const Project &Of);
+/// One line on the header paths that were dropped, or nothing.
+std::string warningOf(const Project &Of);
+
+/// Writes for --print-project what was understood, and where each value comes from.
+void printProject(const Project &Of, llvm::raw_ostream &Out);
+
+} // namespace driverentry::lint
