@@ -166,6 +166,16 @@ TEST_F(BadInput, ParseErrors) {
   EXPECT_EQ(lint({"behind.c"}).ExitCode, 0);
 }
 
+TEST_F(BadInput, UnknownMacros) {
+  for (const char *Macro : {"LAMP_BAIL;", "LAMP_RETURN_IF(Path);"}) {
+    std::string Driver = GoodDriver;
+    write("macro.c", Driver.insert(Driver.rfind("return"), std::string("if (Driver) { ") + Macro + " } "));
+    Outcome Ran = lint({"macro.c"});
+    EXPECT_EQ(Ran.ExitCode, 3) << Macro;
+    EXPECT_THAT(Ran.Err, HasSubstr("a macro that no header defines may leave the function")) << Macro;
+  }
+}
+
 TEST_F(BadInput, UnknownOption) {
   Outcome Ran = lint({"good", "--fixx"});
   EXPECT_EQ(Ran.ExitCode, 2);
