@@ -38,7 +38,7 @@ class MissingExternC : public EntryCheck {
     // A header may be included by C files, and an overload would contradict.
     if (!Sources.isInMainFile(First) || Overloads)
       return;
-    if (SourceLocation Start = declarationLead(First, Sources, Ast.getLangOpts()).Start; Start.isValid())
+    if (SourceLocation Start = declarationLead(*Function.getFirstDecl()).Start; Start.isValid())
       Report << FixItHint::CreateInsertion(Start, "extern \"C\" ");
   }
 

@@ -46,7 +46,7 @@ class MissingRoleType : public EntryCheck {
         return std::nullopt;
       return FixItHint::CreateReplacement(Range, roleDeclaration(Typedef, Function, /*Linkage=*/false));
     }
-    SourceLocation Start = declarationLead(Function.getLocation(), Sources, Ast.getLangOpts()).Start;
+    SourceLocation Start = declarationLead(Function).Start;
     if (Start.isInvalid())
       return std::nullopt;
     StringRef Newline = newlineAt(Start, Sources);

@@ -95,7 +95,7 @@ std::optional<FixItHint> placeInSection(const FunctionDecl &Definition, StringRe
   if (Sources.isWrittenInSameFile(Earlier->getLocation(), Name))
     Where = afterSemicolon(*Earlier, Sources, Ast.getLangOpts());
   if (Where.isInvalid())
-    Where = declarationLead(Name, Sources, Ast.getLangOpts()).Before;
+    Where = declarationLead(Definition).Before;
   if (Where.isInvalid())
     return std::nullopt;
   std::string Lines = placementLines(Section, Definition.getNameAsString(), newlineAt(Where, Sources));

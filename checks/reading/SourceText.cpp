@@ -1,4 +1,5 @@
 #include "checks/reading/SourceText.h"
+#include "clang/AST/ASTContext.h"
 #include "checks/knowledge/Macros.h"
 #include "clang/AST/Decl.h"
 #include "clang/Basic/SourceManager.h"
@@ -35,6 +36,15 @@ DeclarationLead declarationLead(SourceLocation Name, const SourceManager &Source
     }
   }
   return Lead;
+}
+
+DeclarationLead declarationLead(const NamedDecl &Declaration) {
+  const ASTContext &Ast = Declaration.getASTContext();
+  const SourceManager &Sources = Ast.getSourceManager();
+  DeclarationLead Lead = declarationLead(Declaration.getLocation(), Sources, Ast.getLangOpts());
+  SourceLocation Begin = Sources.getFileLoc(Declaration.getBeginLoc());
+  bool Split = Lead.Start.isValid() && Sources.isBeforeInTranslationUnit(Begin, Lead.Start);
+  return Split ? DeclarationLead() : Lead;
 }
 
 SourceLocation afterSemicolon(const Decl &Declaration, const SourceManager &Sources, const LangOptions &Language) {

@@ -6,6 +6,7 @@
 namespace clang {
 class Decl;
 class LangOptions;
+class NamedDecl;
 class SourceManager;
 } // namespace clang
 
@@ -21,6 +22,9 @@ struct DeclarationLead {
 /// The lead of the declaration whose name stands at \p Name; both invalid when that is not in a file.
 DeclarationLead declarationLead(clang::SourceLocation Name, const clang::SourceManager &Sources,
                                 const clang::LangOptions &Language);
+
+/// The lead of \p Declaration; both invalid when its name is not in a file, or a directive stands inside it.
+DeclarationLead declarationLead(const clang::NamedDecl &Declaration);
 
 /// Behind the ';' that ends \p Declaration and a comment on that line; invalid when none follows in the same file.
 clang::SourceLocation afterSemicolon(const clang::Decl &Declaration, const clang::SourceManager &Sources,

@@ -30,11 +30,10 @@ static size_t commentLength(StringRef Behind) {
 
 /// The location behind the semicolon that ends \p S; invalid when there is none.
 static SourceLocation behindSemicolon(const Stmt &S, ASTContext &Ast) {
-  return Lexer::findLocationAfterToken(S.getEndLoc(), tok::semi, Ast.getSourceManager(), Ast.getLangOpts(),
-                                       /*SkipTrailingWhitespaceAndNewLine=*/false);
+  const SourceManager &Sources = Ast.getSourceManager();
+  return Lexer::findLocationAfterToken(Sources.getExpansionRange(S.getEndLoc()).getEnd(), tok::semi, Sources,
+                                       Ast.getLangOpts(), /*SkipTrailingWhitespaceAndNewLine=*/false);
 }
-
-static bool isWrittenInFile(const Stmt &S) { return S.getBeginLoc().isFileID() && S.getEndLoc().isFileID(); }
 
 const Stmt *enclosingStatement(const Stmt &Inner, ASTContext &Ast) {
   const Stmt *Current = &Inner;
@@ -70,12 +69,11 @@ Fixes insertBeforeReturn(const ReturnStmt &Return, const std::string &Text, ASTC
 
 Fixes moveBehind(const Stmt &Moved, const Stmt &Target, ASTContext &Ast) {
   const CompoundStmt *Block = enclosingBlock(Moved, Ast);
-  if (!Block || Block != enclosingBlock(Target, Ast) || !isWrittenInFile(Moved))
+  if (!Block || Block != enclosingBlock(Target, Ast) || !Moved.getBeginLoc().isFileID())
     return {};
   const SourceManager &Sources = Ast.getSourceManager();
   SourceLocation MovedEnd = behindSemicolon(Moved, Ast);
-  SourceLocation TargetEnd = Lexer::findLocationAfterToken(Sources.getExpansionRange(Target.getEndLoc()).getEnd(),
-                                                           tok::semi, Sources, Ast.getLangOpts(), false);
+  SourceLocation TargetEnd = behindSemicolon(Target, Ast);
   if (MovedEnd.isInvalid() || TargetEnd.isInvalid())
     return {};
   StringRef Text = Sources.getBufferData(Sources.getFileID(MovedEnd));
