@@ -30,9 +30,12 @@ bool insideSystemHeader(const CheckerContext &C) {
 
 const CallExpr *callExpr(const CallEvent &Call) { return dyn_cast_or_null<CallExpr>(Call.getOriginExpr()); }
 
-/// The condition "\p Status is a failure", for signed and unsigned carriers of an NTSTATUS.
+/// The condition "\p Status is a failure", for signed and unsigned carriers of an NTSTATUS. A symbol is asked by its own
+/// type: the engine does not follow casts.
 /// Source: kernel/using-ntstatus-values (severity in the two highest bits)
 SVal failureCondition(ProgramStateRef State, SVal Status, QualType Type, SValBuilder &Values) {
+  if (SymbolRef Symbol = Status.getAsSymbol())
+    Type = Symbol->getType();
   bool Signed = Type->isSignedIntegerOrEnumerationType();
   DefinedSVal Bound = Values.makeIntVal(Signed ? 0 : 0x80000000u, Type);
   return Values.evalBinOp(State, Signed ? BO_LT : BO_GE, Status, Bound, Values.getConditionType());
@@ -278,7 +281,10 @@ void EntryModel::split(const Api &Row, const CallEvent &Call, CheckerContext &C)
   Succeeding.replace(Succeeding.state()->BindExpr(Origin, C.getLocationContext(), Values.makeIntVal(0, Type)));
   C.addTransition(Succeeding.state(), C.getNoteTag("assuming " + quoted(Row) + " succeeds", /*IsPrunable=*/true));
 
-  DefinedOrUnknownSVal Status = Values.conjureSymbolVal(Call, C.blockCount());
+  // A function may carry its NTSTATUS in an unsigned type; what the driver looks at is its sign.
+  const ASTContext &Ast = C.getASTContext();
+  QualType Carrier = Type->isUnsignedIntegerType() ? Ast.getCorrespondingSignedType(Type) : Type;
+  DefinedOrUnknownSVal Status = Values.conjureSymbolVal(Call, Carrier, C.blockCount());
   PathEdit Failing(C.getState()->BindExpr(Origin, C.getLocationContext(), Status), Context);
   fail(Row, Call, Failing);
   if (auto Failed = failureCondition(Failing.state(), Status, Type, Values).getAs<DefinedOrUnknownSVal>())

@@ -15,7 +15,10 @@ static bool isInSystemHeader(const FunctionDecl &Function) {
 const Api *apiOf(const FunctionDecl &Function) {
   if (!Function.getIdentifier())
     return nullptr;
-  const Api *Row = findApi(Function.getName());
+  // A macro that no header defines (its generated header is not included) was declared as a function by its use.
+  const Api *Row = Function.isImplicit() ? findApiSpelled(Function.getName()) : nullptr;
+  if (!Row)
+    Row = findApi(Function.getName());
   if (!Row || (Row->Arity != AnyArity && Row->Arity != Function.getNumParams()))
     return nullptr;
   const FunctionDecl *Definition = nullptr;

@@ -85,6 +85,14 @@ const Api *findApi(llvm::StringRef Name) {
   return nullptr;
 }
 
+const Api *findApiSpelled(llvm::StringRef Macro) {
+  for (llvm::ArrayRef<Api> Table : Tables)
+    for (const Api &Row : Table)
+      if (!Macro.empty() && Row.Spelling == Macro)
+        return &Row;
+  return nullptr;
+}
+
 llvm::ArrayRef<llvm::ArrayRef<Api>> apiTables() { return Tables; }
 
 const Api *apiThat(Act What, Resource Of) {

@@ -74,6 +74,9 @@ struct Api {
 /// The row of that function, or null.
 const Api *findApi(llvm::StringRef Name);
 
+/// The row whose function callers reach through the macro of that name, or null.
+const Api *findApiSpelled(llvm::StringRef Macro);
+
 /// Every row of every table, table by table.
 llvm::ArrayRef<llvm::ArrayRef<Api>> apiTables();
 

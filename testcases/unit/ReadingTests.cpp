@@ -323,6 +323,14 @@ TEST(Edits, FindWhereADeclarationBegins) {
   });
 }
 
+TEST(Edits, FindNoBeginThatADirectiveSeparatesFromTheName) {
+  read("int A;\nint\n#pragma one\nF(void) { return A; }\nint G(void) { return A; }\n", [&](TuContext &, ASTContext &Ast) {
+    EXPECT_TRUE(declarationLead(definitionOf("F", Ast)).Start.isInvalid());
+    EXPECT_TRUE(declarationLead(definitionOf("F", Ast)).Before.isInvalid());
+    EXPECT_TRUE(declarationLead(definitionOf("G", Ast)).Start.isValid());
+  });
+}
+
 TEST(Roles, AreReadAsWritten) {
   const char *Head = "typedef long NTSTATUS; typedef struct _DRIVER_OBJECT *D; typedef struct _UNICODE_STRING *U;\n"
                      "typedef NTSTATUS DRIVER_INITIALIZE(D, U);\n";
