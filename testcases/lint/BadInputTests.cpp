@@ -241,6 +241,15 @@ TEST_F(BadInput, TidyConfigThatEnablesNothing) {
   expectFound(lint({"conf"}), "conf/a.c");
 }
 
+TEST_F(BadInput, OutputThroughALink) {
+  write("report.txt", "old");
+  ASSERT_EQ(llvm::sys::fs::create_link(path("report.txt"), path("link.txt")), std::error_code());
+  write("bad.c", BadDriver);
+  EXPECT_EQ(lint({"bad.c", "--output", "link.txt"}).ExitCode, 1);
+  EXPECT_TRUE(llvm::sys::fs::is_symlink_file(path("link.txt")));
+  EXPECT_THAT(text("report.txt"), HasSubstr("driverentry-missing-role-type"));
+}
+
 TEST_F(BadInput, NoFolderForTheOutput) {
   Outcome Ran = lint({"good", "--output", "gone/report.txt"});
   EXPECT_EQ(Ran.ExitCode, 2);
