@@ -22,9 +22,13 @@ typedef struct _IDENTIFY_DEVICE_DATA {
   struct { USHORT Reserved0 : 1; USHORT NonZeroOffsets : 1; USHORT DmaSetupAutoActivate : 1; USHORT DIPM : 1; USHORT InOrderData : 1; USHORT HardwareFeatureControl : 1; USHORT SoftwareSettingsPreservation : 1; USHORT NCQAutosense : 1; USHORT DEVSLP : 1; USHORT HybridInformation : 1; USHORT Reserved1 : 6; } SerialAtaFeaturesSupported;
   struct { USHORT Reserved0 : 1; USHORT NonZeroOffsets : 1; USHORT DmaSetupAutoActivate : 1; USHORT DIPM : 1; USHORT InOrderData : 1; USHORT HardwareFeatureControl : 1; USHORT SoftwareSettingsPreservation : 1; USHORT DeviceAutoPS : 1; USHORT DEVSLP : 1; USHORT HybridInformation : 1; USHORT Reserved1 : 6; } SerialAtaFeaturesEnabled;
   USHORT MajorRevision; USHORT MinorRevision; USHORT CommandSetSupportWords[3]; USHORT CommandSetActiveWords[3]; USHORT UltraDMASupport : 8; USHORT UltraDMAActive : 8; USHORT Words89To99[11]; ULONG Max48BitLBA[2]; USHORT Words104To255[152];
-} IDENTIFY_DEVICE_DATA, *PIDENTIFY_DEVICE_DATA, IDENTIFY_PACKET_DATA, *PIDENTIFY_PACKET_DATA;
+} IDENTIFY_DEVICE_DATA, *PIDENTIFY_DEVICE_DATA;
+typedef struct _IDENTIFY_PACKET_DATA {
+  struct { USHORT PacketType : 2; USHORT IncompleteResponse : 1; USHORT Reserved1 : 2; USHORT DrqDelay : 2; USHORT RemovableMedia : 1; USHORT CommandPacketType : 5; USHORT Reserved2 : 1; USHORT DeviceType : 2; } GeneralConfiguration;
+  USHORT Words1To9[9]; UCHAR SerialNumber[20]; USHORT Words20To22[3]; UCHAR FirmwareRevision[8]; UCHAR ModelNumber[40]; USHORT Words47To255[209];
+} IDENTIFY_PACKET_DATA, *PIDENTIFY_PACKET_DATA;
 #pragma pack(pop)
-#define IDE_COMMAND_NOT_VALID 0x00
+#define IDE_COMMAND_NOT_VALID 0xFF
 #define IDE_COMMAND_DATA_SET_MANAGEMENT 0x06
 #define IDE_COMMAND_ATAPI_RESET 0x08
 #define IDE_COMMAND_READ 0x20

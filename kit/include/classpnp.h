@@ -43,14 +43,15 @@ typedef struct _COMMON_DEVICE_EXTENSION COMMON_DEVICE_EXTENSION, *PCOMMON_DEVICE
 typedef struct _CLASS_INIT_DATA CLASS_INIT_DATA, *PCLASS_INIT_DATA;
 typedef struct _CLASS_DEV_INFO CLASS_DEV_INFO, *PCLASS_DEV_INFO;
 typedef enum _MEDIA_CHANGE_DETECTION_STATE { MediaUnknown, MediaPresent, MediaNotPresent, MediaUnavailable } MEDIA_CHANGE_DETECTION_STATE, *PMEDIA_CHANGE_DETECTION_STATE;
-typedef enum _CLASS_DEBUG_LEVEL { ClassDebugError, ClassDebugWarning, ClassDebugTrace, ClassDebugInfo, ClassDebugMediaLocks, ClassDebugMCN, ClassDebugDelayedRetry, ClassDebugSenseInfo, ClassDebugRemoveLock, ClassDebugExternal4, ClassDebugExternal3, ClassDebugExternal2, ClassDebugExternal1 } CLASS_DEBUG_LEVEL, *PCLASS_DEBUG_LEVEL;
+typedef enum _CLASS_DEBUG_LEVEL { ClassDebugError, ClassDebugWarning, ClassDebugTrace, ClassDebugInfo, ClassDebugMediaLocks = 8, ClassDebugMCN, ClassDebugDelayedRetry, ClassDebugSenseInfo, ClassDebugRemoveLock, ClassDebugExternal4, ClassDebugExternal3, ClassDebugExternal2, ClassDebugExternal1 } CLASS_DEBUG_LEVEL, *PCLASS_DEBUG_LEVEL;
 typedef enum { EventGeneration, DataBlockCollection } CLASSENABLEDISABLEFUNCTION;
 typedef enum { FailurePredictionNone, FailurePredictionIoctl, FailurePredictionSmart, FailurePredictionSense } FAILURE_PREDICTION_METHOD, *PFAILURE_PREDICTION_METHOD;
-typedef enum { PowerDownDeviceInitial, PowerDownDeviceQuiesced, PowerDownDeviceStopped, PowerDownDeviceOff, PowerDownDeviceUnlocked, PowerDownDeviceLocked2, PowerDownDeviceFlushed2 } CLASS_POWER_DOWN_STATE2;
+typedef enum { PowerDownDeviceInitial, PowerDownDeviceLocked, PowerDownDeviceStopped, PowerDownDeviceOff, PowerDownDeviceUnlocked } CLASS_POWER_DOWN_STATE;
+typedef enum { PowerDownDeviceInitial2, PowerDownDeviceLocked2, PowerDownDeviceFlushed2, PowerDownDeviceStopped2, PowerDownDeviceOff2, PowerDownDeviceUnlocked2 } CLASS_POWER_DOWN_STATE2;
 typedef enum { PowerUpDeviceInitial, PowerUpDeviceLocked, PowerUpDeviceOn, PowerUpDeviceStarted, PowerUpDeviceUnlocked } CLASS_POWER_UP_STATE;
 typedef struct _CLASS_POWER_OPTIONS { ULONG PowerDown : 1; ULONG LockQueue : 1; ULONG HandleSpinDown : 1; ULONG HandleSpinUp : 1; ULONG Reserved : 27; } CLASS_POWER_OPTIONS, *PCLASS_POWER_OPTIONS;
 typedef struct _CLASS_POWER_CONTEXT {
-  union { CLASS_POWER_DOWN_STATE2 PowerDown2; CLASS_POWER_UP_STATE PowerUp; ULONG PowerDown; } PowerChangeState; CLASS_POWER_OPTIONS Options; BOOLEAN InUse; BOOLEAN QueueLocked;
+  union { CLASS_POWER_DOWN_STATE2 PowerDown2; CLASS_POWER_UP_STATE PowerUp; CLASS_POWER_DOWN_STATE PowerDown; } PowerChangeState; CLASS_POWER_OPTIONS Options; BOOLEAN InUse; BOOLEAN QueueLocked;
   NTSTATUS FinalStatus; ULONG RetryCount; ULONG RetryInterval; PIO_COMPLETION_ROUTINE CompletionRoutine; PDEVICE_OBJECT DeviceObject; PIRP Irp; SCSI_REQUEST_BLOCK Srb;
 } CLASS_POWER_CONTEXT, *PCLASS_POWER_CONTEXT;
 typedef struct _CLASSPNP_SCAN_FOR_SPECIAL_INFO { PCHAR VendorId; PCHAR ProductId; PCHAR ProductRevision; ULONG_PTR Data; } CLASSPNP_SCAN_FOR_SPECIAL_INFO, *PCLASSPNP_SCAN_FOR_SPECIAL_INFO;
@@ -99,6 +100,7 @@ struct _CLASS_INIT_DATA {
   PCLASS_QUERY_ID ClassQueryId; PDRIVER_STARTIO ClassStartIo; PCLASS_UNLOAD ClassUnload; PCLASS_TICK ClassTick;
 };
 typedef struct _CLASS_QUERY_WMI_REGINFO_EX_LIST { ULONG Size; PCLASS_QUERY_WMI_REGINFO_EX ClassFdoQueryWmiRegInfoEx; PCLASS_QUERY_WMI_REGINFO_EX ClassPdoQueryWmiRegInfoEx; } CLASS_QUERY_WMI_REGINFO_EX_LIST, *PCLASS_QUERY_WMI_REGINFO_EX_LIST;
+typedef struct _FILE_OBJECT_EXTENSION { PFILE_OBJECT FileObject; PDEVICE_OBJECT DeviceObject; ULONG LockCount; ULONG McnDisableCount; } FILE_OBJECT_EXTENSION, *PFILE_OBJECT_EXTENSION;
 typedef struct _CLASS_DRIVER_EXTENSION {
   UNICODE_STRING RegistryPath; CLASS_INIT_DATA InitData; ULONG DeviceCount; PCLASS_QUERY_WMI_REGINFO_EX ClassFdoQueryWmiRegInfoEx;
   PCLASS_QUERY_WMI_REGINFO_EX ClassPdoQueryWmiRegInfoEx; REGHANDLE EtwHandle; PDRIVER_DISPATCH DeviceMajorFunctionTable[IRP_MJ_MAXIMUM_FUNCTION + 1];
@@ -125,7 +127,7 @@ struct _FUNCTIONAL_DEVICE_EXTENSION {
   BOOLEAN DMActive; UCHAR SenseDataLength; UCHAR Reserved0[2]; DISK_GEOMETRY DiskGeometry; PSENSE_DATA SenseData; ULONG TimeOutValue;
   ULONG DeviceNumber; ULONG SrbFlags; ULONG ErrorCount; LONG LockCount; LONG ProtectedLockCount; LONG InternalLockCount; KEVENT EjectSynchronizationEvent;
   USHORT DeviceFlags; UCHAR SectorShift; UCHAR CdbForceUnitAccess; PMEDIA_CHANGE_DETECTION_INFO MediaChangeDetectionInfo; PKEVENT Unused1; HANDLE Unused2;
-  struct _FILE_OBJECT_EXTENSION *KernelModeMcnContext; ULONG MediaChangeCount; HANDLE DeviceDirectory; KSPIN_LOCK ReleaseQueueSpinLock; PIRP ReleaseQueueIrp; SCSI_REQUEST_BLOCK ReleaseQueueSrb;
+  FILE_OBJECT_EXTENSION KernelModeMcnContext; ULONG MediaChangeCount; HANDLE DeviceDirectory; KSPIN_LOCK ReleaseQueueSpinLock; PIRP ReleaseQueueIrp; SCSI_REQUEST_BLOCK ReleaseQueueSrb;
   BOOLEAN ReleaseQueueNeeded; BOOLEAN ReleaseQueueInProgress; BOOLEAN ReleaseQueueIrpFromPool; BOOLEAN FailurePredicted; ULONG FailureReason;
   PFAILURE_PREDICTION_INFO FailurePredictionInfo; BOOLEAN PowerDownInProgress; ULONG EnumerationInterlock; KEVENT ChildLock; PKTHREAD ChildLockOwner; ULONG ChildLockAcquisitionCount;
   ULONG ScanForSpecialFlags; KDPC PowerRetryDpc; KTIMER PowerRetryTimer; CLASS_POWER_CONTEXT PowerContext; PCLASS_PRIVATE_FDO_DATA PrivateFdoData; ULONG_PTR Reserved2; ULONG_PTR Reserved3;
