@@ -193,6 +193,12 @@ UnitResult Analyzer::analyse(const Unit &Input) {
     Result.fail(Input.Directory + ": " + Failed.message() + "; its compile command is to be run there");
     return Result;
   }
+  // To open a pipe is to wait for ever.
+  ErrorOr<vfs::Status> Status = Files->status(Input.File);
+  if (Status && !Status->isRegularFile()) {
+    Result.fail("is no ordinary file; leave it out");
+    return Result;
+  }
   if (ErrorOr<std::unique_ptr<vfs::File>> File = Files->openFileForRead(Input.File); !File) {
     Result.fail("cannot be read: " + File.getError().message() +
                 (Input.Project.empty() ? "" : ", but " + Input.Project + " compiles it"));

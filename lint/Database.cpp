@@ -1,4 +1,5 @@
 #include "lint/Database.h"
+#include "lint/OrdinaryFile.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/CommandLine.h"
@@ -13,6 +14,9 @@ using namespace llvm;
 
 namespace driverentry::lint {
 namespace {
+
+/// What is parsed takes some ten times as much memory.
+constexpr uint64_t MostBytes = 256 << 20;
 
 /// The text of \p Buffer as UTF-8: PowerShell writes UTF-16.
 std::string textOf(const MemoryBuffer &Buffer) {
@@ -97,9 +101,9 @@ std::string absolutePath(StringRef Path, StringRef Directory) {
 
 Expected<std::vector<Unit>> readDatabase(StringRef Path, std::vector<std::string> &Problems) {
   auto Named = [&](const Twine &Message) { return createStringError(Path + ": " + Message); };
-  ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer = MemoryBuffer::getFile(Path);
+  Expected<std::unique_ptr<MemoryBuffer>> Buffer = readOrdinaryFile(Path, MostBytes);
   if (!Buffer)
-    return Named("cannot be read: " + Buffer.getError().message());
+    return Named(toString(Buffer.takeError()));
   std::string Text = textOf(**Buffer);
   if (nestsTooDeep(Text))
     return Named("is no compilation database: it nests too deep");

@@ -1,5 +1,6 @@
 #include "lint/Inputs.h"
 #include "lint/EntryScan.h"
+#include "lint/OrdinaryFile.h"
 #include "lint/projects/SourceFlags.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
@@ -12,12 +13,18 @@ using namespace llvm;
 namespace driverentry::lint {
 namespace {
 
+/// Nobody has written a larger source.
+constexpr uint64_t MostBytes = 256 << 20;
+
 constexpr StringLiteral DatabaseName = "compile_commands.json";
 
 /// Whether the analysis of \p File can find anything. What cannot be read is left to the analysis to complain of.
 bool isRelevant(StringRef File) {
-  ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer = MemoryBuffer::getFile(File, false, false);
-  return !Buffer || mentionsEntryPoint((*Buffer)->getBuffer());
+  Expected<std::unique_ptr<MemoryBuffer>> Buffer = readOrdinaryFile(File, MostBytes);
+  if (Buffer)
+    return mentionsEntryPoint((*Buffer)->getBuffer());
+  consumeError(Buffer.takeError());
+  return true;
 }
 
 /// One input after a look at what it is.
