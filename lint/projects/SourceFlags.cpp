@@ -172,7 +172,8 @@ Unit unitFor(const ProjectSource &Source, const Project &Of, StringRef Directory
   Unit Result{Source.File, Directory.str(), {"clang", "--target=" + Of.Target}};
   std::vector<std::string> &Command = Result.Command;
   Result.Space = Of.Space;
-  Result.Project = Of.Path;
+  Result.Project = Result.From = Of.Path;
+  Result.By = Trust::Project;
   if (!Source.Language.empty())
     Command.insert(Command.end(), {"-x", Source.Language});
   if (!Source.Standard.empty())
