@@ -24,7 +24,9 @@ struct Unit {
   std::string Directory;            ///< absolute; what relative paths of the command start from
   std::vector<std::string> Command; ///< program first; empty for a file that comes without
   DriverSpace Space = DriverSpace::Detect;
-  std::string Project = {}; ///< that compiles it; empty when none is known
+  std::string Project = {};             ///< that compiles it; empty when none is known
+  std::vector<std::string> Images = {}; ///< names of what it becomes part of, as far as projects tell
+  std::vector<std::string> Macros = {}; ///< that say what these images are; part of the command of a project
   Trust By = Trust::None;
   std::string From = {}; ///< file that the command comes from
 };

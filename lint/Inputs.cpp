@@ -36,6 +36,7 @@ class Finder {
   std::string Here;
   KnownCommands Known; ///< of all databases, logs and projects that were read
   StringSet<> Seen, SeenProjects;
+  StringMap<bool> Relevant; ///< by file, of those that were looked into
 
   void problem(const Twine &Message) { Found.Problems.push_back(Message.str()); }
 
@@ -72,11 +73,32 @@ class Finder {
     return Sources;
   }
 
+  bool mayMatter(const std::string &File) {
+    auto [Entry, IsNew] = Relevant.try_emplace(File, false);
+    if (IsNew)
+      Entry->second = isRelevant(File);
+    return Entry->second;
+  }
+
+  /// Links what all projects say, and lists their sources as parts of images.
+  void linkImages() {
+    Found.Images = formImages(Found.Projects);
+    for (size_t Index = 0; Index < Found.Projects.size(); ++Index)
+      for (const Build &As : buildsOf(Index, Found.Projects, Found.Images))
+        for (const ProjectSource &Source : Found.Projects[Index].Sources)
+          Known.add(unitFor(Source, Found.Projects[Index], As, Here));
+    for (Image &Each : Found.Images)
+      for (size_t Index : Each.Projects)
+        for (const ProjectSource &Source : Found.Projects[Index].Sources)
+          if (Each.IsDriver && mayMatter(Source.File))
+            Each.Entries.push_back(Source.File);
+  }
+
   /// Adds \p File with every command that is known for it.
   void add(const std::string &File) {
     if (!Seen.insert(File).second)
       return;
-    if (!Wanted.AllFiles && !isRelevant(File)) {
+    if (!Wanted.AllFiles && !mayMatter(File)) {
       ++Found.SkippedNoEntry;
       return;
     }
@@ -97,10 +119,8 @@ class Finder {
       problem(Line);
     if (std::string Line = warningOf(*Read); !Line.empty())
       Found.Warnings.push_back(Line);
-    for (const ProjectSource &Source : Read->Sources) {
+    for (const ProjectSource &Source : Read->Sources)
       Files.push_back(Source.File);
-      Known.add(unitFor(Source, *Read, Here));
-    }
     Found.Projects.push_back(std::move(*Read));
   }
 
@@ -223,6 +243,7 @@ public:
     for (const std::string &Written : Wanted.Inputs)
       if (std::optional<Given> Input = lookAt(Written))
         Inputs.push_back(std::move(*Input));
+    linkImages();
     for (const Given &Input : Inputs)
       if (Input.Kind == Given::Folder)
         addFolder(Input);

@@ -168,12 +168,14 @@ void addSources(Evaluator &Base, const ItemLists &Lists) {
   }
 }
 
-Unit unitFor(const ProjectSource &Source, const Project &Of, StringRef Directory) {
+Unit unitFor(const ProjectSource &Source, const Project &Of, const Build &As, StringRef Directory) {
   Unit Result{Source.File, Directory.str(), {"clang", "--target=" + Of.Target}};
   std::vector<std::string> &Command = Result.Command;
   Result.Space = Of.Space;
   Result.Project = Result.From = Of.Path;
   Result.By = Trust::Project;
+  Result.Images = As.Images;
+  Result.Macros = As.Macros;
   if (!Source.Language.empty())
     Command.insert(Command.end(), {"-x", Source.Language});
   if (!Source.Standard.empty())
@@ -186,6 +188,8 @@ Unit unitFor(const ProjectSource &Source, const Project &Of, StringRef Directory
     Command.insert(Command.end(), {"-include", Header.Text});
   for (const Entry &Dir : Source.IncludeDirs)
     Command.push_back("-I" + Dir.Text);
+  for (const std::string &Macro : As.Macros)
+    Command.push_back("-D" + Macro);
   return Result;
 }
 

@@ -155,6 +155,28 @@ TEST(KnownCommands, TwoProjectsAreTwoCompilations) {
       ElementsAre("one", "two"));
 }
 
+TEST(KnownCommands, WhatImagesSayIsKept) {
+  Unit One = unit(Trust::Project, "lib", "own"), Two = One;
+  One.Macros = {"IN_A"};
+  One.Images = {"a.sys"};
+  Two.Macros = {"IN_B"};
+  Two.Images = {"b.sys"};
+  KnownCommands Known;
+  for (const Unit &Each : {One, unit(Trust::Database, "", "db"), Two})
+    Known.add(Each);
+  std::vector<Unit> Units = Known.of("a.c");
+  ASSERT_EQ(Units.size(), 2u);
+  EXPECT_THAT(Units[0].Command, ElementsAre("cl", "db", "-DIN_A"));
+  EXPECT_THAT(Units[1].Images, ElementsAre("b.sys"));
+  One.Macros = Two.Macros = {};
+  Known = {};
+  for (const Unit &Each : {One, unit(Trust::Database, "", "db"), Two})
+    Known.add(Each);
+  Units = Known.of("a.c");
+  ASSERT_EQ(Units.size(), 1u);
+  EXPECT_THAT(Units[0].Images, ElementsAre("a.sys", "b.sys"));
+}
+
 class Commands : public Foreign {
 protected:
   CommandScope Scope = {Folder.path().str(), Folder.path().str(), {}, "", ""};
