@@ -148,7 +148,7 @@ std::error_code Analyzer::enter(StringRef WorkingDirectory) {
 
 Expected<std::vector<std::string>> Analyzer::commandFor(const Unit &Input, std::vector<std::string> Added) {
   append_range(Added, Options.Flags);
-  Expected<SafeCommand> Safe = safeCommand(Input.Command, Added, *Files);
+  Expected<SafeCommand> Safe = safeCommand(Input.Command, Added, *Files, Input.File);
   if (!Safe)
     return Safe.takeError();
   KitOptions Kit;

@@ -1,6 +1,7 @@
 #include "lint/Database.h"
 #include "lint/OrdinaryFile.h"
 #include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/ConvertUTF.h"
@@ -18,9 +19,8 @@ namespace {
 /// What is parsed takes some ten times as much memory.
 constexpr uint64_t MostBytes = 256 << 20;
 
-/// The text of \p Buffer as UTF-8: PowerShell writes UTF-16.
-std::string textOf(const MemoryBuffer &Buffer) {
-  StringRef Bytes = Buffer.getBuffer();
+/// \p Bytes as UTF-8: PowerShell writes UTF-16.
+std::string textOf(StringRef Bytes) {
   std::string Text;
   if (hasUTF16ByteOrderMark(ArrayRef(Bytes.data(), Bytes.size())) &&
       convertUTF16ToUTF8String(ArrayRef(Bytes.data(), Bytes.size()), Text))
@@ -82,6 +82,11 @@ Expected<Unit> readEntry(const json::Value &Entry, StringRef DatabaseFolder) {
 
 } // namespace
 
+bool isWindowsPath(StringRef Path) {
+  return Path.starts_with("\\\\") ||
+         (Path.size() > 2 && isAlpha(Path[0]) && Path[1] == ':' && (Path[2] == '\\' || Path[2] == '/'));
+}
+
 bool isSourceName(StringRef Path) {
   return StringSwitch<bool>(sys::path::extension(Path).lower())
       .Cases({".c", ".cc", ".cpp", ".cxx"}, true)
@@ -90,13 +95,42 @@ bool isSourceName(StringRef Path) {
 
 std::string absolutePath(StringRef Path, StringRef Directory) {
   SmallString<256> Result(Path);
+  if (isWindowsPath(Directory) && !isWindowsPath(Path)) {
+    Result = Directory;
+    sys::path::append(Result, sys::path::Style::windows, Path);
+    sys::path::remove_dots(Result, true, sys::path::Style::windows);
+    return Result.str().str();
+  }
   // A relative path that was written on Windows; a drive letter stays, to be named as it stands.
-  if (Path.contains('\\') && !sys::path::is_absolute(Path, sys::path::Style::windows))
+  if (Path.contains('\\') && !isWindowsPath(Path))
     std::replace(Result.begin(), Result.end(), '\\', '/');
-  if (!sys::path::is_absolute(Path, sys::path::Style::windows))
+  if (!isWindowsPath(Path))
     sys::path::make_absolute(Directory, Result);
   sys::path::remove_dots(Result, true);
   return Result.str().str();
+}
+
+Expected<std::vector<Unit>> parseDatabase(StringRef Bytes, StringRef Folder, std::vector<std::string> &Problems) {
+  std::string Text = textOf(Bytes);
+  if (nestsTooDeep(Text))
+    return createStringError("is no compilation database: it nests too deep");
+  Expected<json::Value> Json = json::parse(Text);
+  if (!Json)
+    return createStringError("is no valid JSON: " + toString(Json.takeError()) + "; generate it again");
+  const json::Array *Entries = Json->getAsArray();
+  if (!Entries)
+    return createStringError("is no compilation database: wants an array of {\"directory\", \"file\", \"command\"}");
+  if (Entries->empty())
+    return createStringError("lists no files; build or configure the project first, or give source files");
+  std::vector<Unit> Units;
+  for (size_t Index = 0; Index < Entries->size(); ++Index) {
+    if (Expected<Unit> Entry = readEntry((*Entries)[Index], Folder))
+      Units.push_back(std::move(*Entry));
+    else
+      Problems.push_back(
+          ("entry " + Twine(Index + 1) + " " + toString(Entry.takeError()) + "; generate the file again").str());
+  }
+  return Units;
 }
 
 Expected<std::vector<Unit>> readDatabase(StringRef Path, std::vector<std::string> &Problems) {
@@ -104,29 +138,19 @@ Expected<std::vector<Unit>> readDatabase(StringRef Path, std::vector<std::string
   Expected<std::unique_ptr<MemoryBuffer>> Buffer = readOrdinaryFile(Path, MostBytes);
   if (!Buffer)
     return Named(toString(Buffer.takeError()));
-  std::string Text = textOf(**Buffer);
-  if (nestsTooDeep(Text))
-    return Named("is no compilation database: it nests too deep");
-  Expected<json::Value> Json = json::parse(Text);
-  if (!Json)
-    return Named("is no valid JSON: " + toString(Json.takeError()) + "; generate it again");
-  const json::Array *Entries = Json->getAsArray();
-  if (!Entries)
-    return Named("is no compilation database: wants an array of {\"directory\", \"file\", \"command\"}");
-  if (Entries->empty())
-    return Named("lists no files; build or configure the project first, or give source files");
   SmallString<256> Folder(Path);
   if (std::error_code Failed = sys::fs::make_absolute(Folder))
     return Named(Failed.message());
   sys::path::remove_filename(Folder);
-  std::vector<Unit> Units;
-  for (size_t Index = 0; Index < Entries->size(); ++Index) {
-    if (Expected<Unit> Entry = readEntry((*Entries)[Index], Folder))
-      Units.push_back(std::move(*Entry));
-    else
-      Problems.push_back(
-          (Path + ": entry " + Twine(Index + 1) + " " + toString(Entry.takeError()) + "; generate the file again")
-              .str());
+  std::vector<std::string> Bad;
+  Expected<std::vector<Unit>> Units = parseDatabase((*Buffer)->getBuffer(), Folder, Bad);
+  if (!Units)
+    return Named(toString(Units.takeError()));
+  for (const std::string &Each : Bad)
+    Problems.push_back((Path + ": " + Each).str());
+  for (Unit &Each : *Units) {
+    Each.By = Trust::Database;
+    Each.From = Path.str();
   }
   return Units;
 }

@@ -1,12 +1,15 @@
 #include "lint/Inputs.h"
+#include "lint/BuildOutputs.h"
 #include "lint/EntryScan.h"
+#include "lint/KnownCommands.h"
 #include "lint/OrdinaryFile.h"
+#include "lint/projects/BuildLog.h"
+#include "lint/projects/Solution.h"
 #include "lint/projects/SourceFlags.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
-#include <map>
 
 using namespace llvm;
 
@@ -34,47 +37,54 @@ struct Given {
   std::vector<std::string> Files; ///< of a folder or of projects, in the order of their analysis
 };
 
-/// What lies below a folder.
-struct Collected {
-  std::vector<std::string> Sources, Projects;
-};
-
-bool isSame(const Unit &A, const Unit &B) { return A.Command == B.Command && A.Space == B.Space; }
-
 class Finder {
   const Settings &Wanted;
   Inputs Found;
   std::string Here;
-  std::map<std::string, std::vector<Unit>> Listed; ///< by file, of all databases and projects that were read
+  KnownCommands Known; ///< of all databases, logs and projects that were read
   StringSet<> Seen, SeenProjects;
   StringMap<bool> Relevant; ///< by file, of those that were looked into
 
   void problem(const Twine &Message) { Found.Problems.push_back(Message.str()); }
 
-  /// Reads the database at \p Path; the files it lists, in its order.
-  std::vector<std::string> read(StringRef Path) {
-    std::vector<std::string> Files;
-    Expected<std::vector<Unit>> Units = readDatabase(Path, Found.Problems);
-    if (!Units) {
-      problem(toString(Units.takeError()));
-      return Files;
+  CommandScope scopeOf(StringRef File, StringRef Given) const {
+    return {Given.str(), checkoutOf(File, Given, Here), {}, Wanted.Configuration, Wanted.Platform};
+  }
+
+  /// Reads \p Files; the sources they list, in their order.
+  std::vector<std::string> read(ArrayRef<CommandFile> Files, const CommandScope &Scope) {
+    std::vector<std::string> Sources;
+    ReadCommands Read = readCommands(Files, Scope);
+    append_range(Found.Problems, Read.Problems);
+    append_range(Found.Notes, Read.Notes);
+    for (Unit &Each : Read.Units) {
+      Sources.push_back(Each.File);
+      Known.add(std::move(Each));
     }
-    for (Unit &Entry : *Units) {
-      if (!isSourceName(Entry.File))
-        continue;
-      Files.push_back(Entry.File);
-      Listed[Entry.File].push_back(std::move(Entry));
-    }
-    if (Files.empty())
-      problem(Path + ": lists no C or C++ source; give the database of the driver");
-    return Files;
+    return Sources;
+  }
+
+  /// Reads the database or log that was asked for at \p Written.
+  std::vector<std::string> read(StringRef Written) {
+    std::string Path = absolutePath(Written, Here);
+    CommandFile From = {Path, commandFileKind(Path).value_or(Trust::Database)};
+    if (From.By == Trust::Database)
+      From.Path = Written.str();
+    CommandScope Scope = scopeOf(Path, From.By == Trust::Database ? sys::path::parent_path(Path) : builtIn(Path));
+    Scope.Given = Scope.Checkout;
+    Scope.IsAskedFor = true;
+    size_t Problems = Found.Problems.size();
+    std::vector<std::string> Sources = read(From, Scope);
+    if (Sources.empty() && Found.Problems.size() == Problems)
+      problem(Written + ": lists no C or C++ source; give the database of the driver");
+    return Sources;
   }
 
   bool mayMatter(const std::string &File) {
-    auto [Known, New] = Relevant.try_emplace(File, false);
-    if (New)
-      Known->second = isRelevant(File);
-    return Known->second;
+    auto [Entry, IsNew] = Relevant.try_emplace(File, false);
+    if (IsNew)
+      Entry->second = isRelevant(File);
+    return Entry->second;
   }
 
   /// Links what all projects say, and lists their sources as parts of images.
@@ -83,7 +93,7 @@ class Finder {
     for (size_t Index = 0; Index < Found.Projects.size(); ++Index)
       for (const Build &As : buildsOf(Index, Found.Projects, Found.Images))
         for (const ProjectSource &Source : Found.Projects[Index].Sources)
-          Listed[Source.File].push_back(unitFor(Source, Found.Projects[Index], As, Here));
+          Known.add(unitFor(Source, Found.Projects[Index], As, Here));
     for (Image &Each : Found.Images)
       for (size_t Index : Each.Projects)
         for (const ProjectSource &Source : Found.Projects[Index].Sources)
@@ -99,101 +109,95 @@ class Finder {
       ++Found.SkippedNoEntry;
       return;
     }
-    auto Entries = Listed.find(File);
-    if (Entries == Listed.end())
-      return Found.Units.push_back({File, Here, {}});
-    size_t First = Found.Units.size();
-    for (Unit &Each : Entries->second) {
-      auto Same = std::find_if(Found.Units.begin() + First, Found.Units.end(),
-                               [&](const Unit &Earlier) { return isSame(Earlier, Each); });
-      if (Same == Found.Units.end())
-        Found.Units.push_back(Each);
-      else
-        llvm::append_range(Same->Images, Each.Images);
-    }
+    std::vector<Unit> Units = Known.of(File);
+    if (Units.empty())
+      Units.push_back({File, Here, {}});
+    append_range(Found.Units, Units);
   }
 
-  /// The sources and projects below \p Folder. Links to folders and hidden folders are left alone.
-  void collect(const Twine &Folder, Collected &Into) {
-    std::error_code Failed;
-    sys::fs::directory_iterator Entry(Folder, Failed, false), End;
-    for (; !Failed && Entry != End; Entry.increment(Failed)) {
-      StringRef Name = sys::path::filename(Entry->path());
-      if (Entry->type() == sys::fs::file_type::directory_file && !Name.starts_with("."))
-        collect(Entry->path(), Into);
-      else if ((isSourceName(Name) || isProjectFile(Name)) && sys::fs::is_regular_file(Entry->path()))
-        (isProjectFile(Name) ? Into.Projects : Into.Sources).push_back(Entry->path());
-    }
-    if (Failed)
-      problem(Folder + ": cannot be read: " + Failed.message() + "; make the folder readable or leave it out");
-  }
-
-  /// Evaluates the projects \p Paths, which \p Solution or the folder \p Below named, and adds their files to \p Files.
-  void readProjects(ArrayRef<std::string> Paths, StringRef Solution, StringRef Below, std::vector<std::string> &Files) {
-    ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, Below.str()};
-    for (const std::string &Path : Paths) {
-      if (!SeenProjects.insert(Path).second)
-        continue;
-      Expected<Project> Read = evaluateProject(Path, Solution, Options);
-      if (!Read) {
-        problem(toString(Read.takeError()));
-        continue;
-      }
-      if (std::string Line = problemOf(*Read); !Line.empty())
-        problem(Line);
-      if (std::string Line = warningOf(*Read); !Line.empty())
-        Found.Warnings.push_back(Line);
-      for (const ProjectSource &Source : Read->Sources)
-        Files.push_back(Source.File);
-      Found.Projects.push_back(std::move(*Read));
-    }
+  /// Evaluates the project at \p Path and adds its files to \p Files.
+  void readProject(StringRef Path, StringRef Solution, const ProjectOptions &Options, std::vector<std::string> &Files) {
+    if (!SeenProjects.insert(Path).second)
+      return;
+    Expected<Project> Read = evaluateProject(Path, Solution, Options);
+    if (!Read)
+      return problem(toString(Read.takeError()));
+    if (std::string Line = problemOf(*Read); !Line.empty())
+      problem(Line);
+    if (std::string Line = warningOf(*Read); !Line.empty())
+      Found.Warnings.push_back(Line);
+    for (const ProjectSource &Source : Read->Sources)
+      Files.push_back(Source.File);
+    Found.Projects.push_back(std::move(*Read));
   }
 
   void lookAtFolder(Given &Input) {
-    std::string Own = Input.Path + "/" + DatabaseName.str();
-    bool HasDatabase = !Wanted.Database && sys::fs::exists(Own);
-    if (HasDatabase)
-      read(Own);
-    Collected Below;
-    collect(Input.Path, Below);
-    sort(Below.Projects);
+    FolderContents Below = scanFolder(Input.Path);
+    append_range(Found.Problems, Below.Problems);
     Input.Files = std::move(Below.Sources);
-    if (!HasDatabase && !Wanted.Database)
-      readProjects(Below.Projects, "", Input.Path, Input.Files);
+    if (!Wanted.Database) {
+      CommandScope Scope = scopeOf(Input.Path + "/", Input.Path);
+      Scope.Projects = Below.Projects;
+      read(chooseOutputs(Below.Commands, Scope), Scope);
+      for (const std::string &Project : Below.Projects)
+        readProject(Project, "", {Wanted.Configuration, Wanted.Platform, Here, Input.Path}, Input.Files);
+    }
     sort(Input.Files);
     Input.Files.erase(llvm::unique(Input.Files), Input.Files.end());
     if (Input.Files.empty())
       problem(Input.Path + ": has no .c, .cc, .cpp or .cxx file below it; give the folder of the driver's sources");
   }
 
+  /// What builds in \p Folder left of the projects \p Paths.
+  void readOutputs(StringRef Folder, std::vector<std::string> Paths, std::vector<std::string> &Files) {
+    CommandScope Scope = scopeOf((Folder + "/").str(), Folder);
+    Scope.Projects = std::move(Paths);
+    std::vector<CommandFile> Outputs = scanFolder(Folder).Commands;
+    erase_if(Outputs, [&](const CommandFile &Each) {
+      return Each.By == Trust::Database || !is_contained(Scope.Projects, projectOfOutput(Each.Path, Scope));
+    });
+    append_range(Files, read(chooseOutputs(Outputs, Scope), Scope));
+  }
+
   void lookAtProjects(Given &Input) {
     if (Wanted.Database)
       return problem(Input.Written + ": -p gives the flags of every file; leave out one of the two");
     std::string Folder = sys::path::parent_path(Input.Path).str();
-    if (isProjectFile(Input.Path))
-      return readProjects(Input.Path, "", Folder, Input.Files);
     ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, Folder};
-    Expected<std::vector<std::string>> Projects = readSolution(Input.Path, Options, Found.Problems);
-    if (!Projects)
-      return problem(toString(Projects.takeError()));
-    readProjects(*Projects, Input.Path, Folder, Input.Files);
+    std::vector<SolutionProject> Projects = {{Input.Path, {}}};
+    bool IsSolution = isSolutionFile(Input.Path);
+    if (IsSolution) {
+      Expected<std::vector<SolutionProject>> Read = readSolution(Input.Path, Options, Found.Problems, Found.Notes);
+      if (!Read)
+        return problem(toString(Read.takeError()));
+      Projects = std::move(*Read);
+    }
+    std::vector<std::string> Paths;
+    for (const SolutionProject &Each : Projects) {
+      ProjectOptions Own = Options;
+      if (!Each.As.Configuration.empty())
+        std::tie(Own.Configuration, Own.Platform) = std::tie(Each.As.Configuration, Each.As.Platform);
+      readProject(Each.Path, IsSolution ? Input.Path : "", Own, Input.Files);
+      Paths.push_back(Each.Path);
+    }
+    readOutputs(Folder, std::move(Paths), Input.Files);
   }
 
   void addFolder(const Given &Input) {
     Found.FixFolders.push_back(Input.Path);
     for (const std::string &File : Input.Files)
-      if (Wanted.Database && !Listed.count(File))
+      if (Wanted.Database && !Known.has(File))
         ++Found.SkippedNotListed;
       else
         add(File);
   }
 
   void addFile(StringRef Written, const std::string &File) {
-    if (sys::path::filename(File) == DatabaseName || sys::path::extension(File) == ".json")
+    if (sys::path::extension(File) == ".json" || isBuildLogFile(File))
       return addAll(read(Written));
     if (!isSourceName(File))
       return problem(Written + ": is no C or C++ source file; give the .c, .cc, .cpp or .cxx file that includes it");
-    if (Wanted.Database && !Listed.count(File))
+    if (Wanted.Database && !Known.has(File))
       return problem(Written + ": has no entry in the database given with -p; add it there, or leave out -p to "
                                "analyse it with the flags behind '--'");
     Found.FixFiles.push_back(File);

@@ -118,6 +118,8 @@ void tellUnit(const Settings &Wanted, const LintRun &Done, size_t Index) {
     if (!Names.empty())
       tell("note", File + ": " + What + ": " + join(Names, ", "));
   };
+  const std::string &From = Done.From.Units[Index].From;
+  tell("note", File + ": flags from " + (From.empty() ? "the command line alone" : Done.shown(From)));
   List("headers that are missing and were taken as empty", Result.MissingHeaders);
   List("headers that were made up", Result.SynthesisedHeaders);
   List("names that were declared by their use", Result.InventedNames);
@@ -214,6 +216,9 @@ int run(const Settings &Wanted) {
     tell("error", Problem);
   for (const std::string &Line : Done.From.Warnings)
     tell("warning", Done.shownIn(Line));
+  if (!Wanted.Quiet)
+    for (const std::string &Line : Done.From.Notes)
+      tell("note", Done.shownIn(Line));
   for (size_t Index = 0; Index < Done.Results.size(); ++Index)
     tellUnit(Wanted, Done, Index);
   tellImages(Wanted, Done);

@@ -172,8 +172,10 @@ Unit unitFor(const ProjectSource &Source, const Project &Of, const Build &As, St
   Unit Result{Source.File, Directory.str(), {"clang", "--target=" + Of.Target}};
   std::vector<std::string> &Command = Result.Command;
   Result.Space = Of.Space;
-  Result.Project = Of.Path;
+  Result.Project = Result.From = Of.Path;
+  Result.By = Trust::Project;
   Result.Images = As.Images;
+  Result.Macros = As.Macros;
   if (!Source.Language.empty())
     Command.insert(Command.end(), {"-x", Source.Language});
   if (!Source.Standard.empty())

@@ -1,0 +1,81 @@
+#include "lint/KnownCommands.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
+
+using namespace llvm;
+
+namespace driverentry::lint {
+namespace {
+
+bool isSame(const Unit &A, const Unit &B) { return A.Command == B.Command && A.Space == B.Space; }
+
+/// Whether \p Surer speaks of the same compilation as \p Other.
+bool replaces(const Unit &Surer, const Unit &Other) {
+  if (Surer.By == Other.By)
+    return false;
+  return Surer.Project.empty() || Other.Project.empty() || Surer.Project == Other.Project;
+}
+
+/// \p Exact, built as its project says by \p From.
+Unit adopted(Unit Exact, const Unit &From) {
+  Exact.Project = From.Project;
+  Exact.Images = From.Images;
+  if (Exact.Space == DriverSpace::Detect)
+    Exact.Space = From.Space;
+  for (const std::string &Macro : From.Macros)
+    Exact.Command.push_back("-D" + Macro);
+  return Exact;
+}
+
+/// A command that is chosen, and what evaluated projects make of it.
+struct Choice {
+  Unit What;
+  std::vector<Unit> Builds;
+};
+
+/// Of \p All, the surest first, those that no surer one replaces.
+std::vector<Choice> choose(ArrayRef<Unit> All) {
+  StringSet<> Evaluated;
+  for (const Unit &Each : All)
+    if (Each.By == Trust::Project)
+      Evaluated.insert(Each.Project);
+  std::vector<Choice> Chosen;
+  for (const Unit &Each : All) {
+    bool IsReplaced = false;
+    for (Choice &Surer : Chosen) {
+      if (!replaces(Surer.What, Each))
+        continue;
+      IsReplaced = true;
+      if (Each.By == Trust::Project && (Surer.What.Project == Each.Project || Evaluated.size() == 1))
+        Surer.Builds.push_back(adopted(Surer.What, Each));
+    }
+    if (!IsReplaced)
+      Chosen.push_back({Each, {}});
+  }
+  return Chosen;
+}
+
+} // namespace
+
+std::vector<Unit> KnownCommands::of(const std::string &File) const {
+  auto Found = Files.find(File);
+  if (Found == Files.end())
+    return {};
+  std::vector<Unit> All, Result;
+  for (Trust By : {Trust::BuildLog, Trust::TidyDatabase, Trust::Database, Trust::Project, Trust::None})
+    copy_if(Found->second, std::back_inserter(All), [&](const Unit &Each) { return Each.By == By; });
+  for (Choice &Each : choose(All)) {
+    if (Each.Builds.empty())
+      Each.Builds.push_back(std::move(Each.What));
+    for (Unit &New : Each.Builds) {
+      auto Same = find_if(Result, [&](const Unit &Other) { return isSame(Other, New); });
+      if (Same == Result.end())
+        Result.push_back(std::move(New));
+      else
+        append_range(Same->Images, New.Images);
+    }
+  }
+  return Result;
+}
+
+} // namespace driverentry::lint
