@@ -47,6 +47,7 @@ struct Project {
   DriverSpace Space = DriverSpace::Detect;
   std::string Target; ///< triple
   std::vector<ProjectSource> Sources;
+  std::vector<std::string> Imports; ///< files that it was read from, besides Path
   std::vector<Gap> Gaps;    ///< that may have cost a file or a flag
   std::vector<Gap> Dropped; ///< paths of headers that leave the checkout
   std::vector<Gap> Notes;   ///< that cost nothing: what was chosen, what a build would make first
