@@ -1,5 +1,6 @@
 #include "lint/EmitUnit.h"
 #include "kit/Kit.h"
+#include "lint/EmitInventions.h"
 #include "lint/Flags.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
@@ -64,24 +65,75 @@ public:
   Answers(CompilerInstance &CI, UnitNeeds &Into) : CI(CI), Into(Into) {}
 };
 
-class Action : public ASTFrontendAction {
-  UnitNeeds &Into;
+class Inventions : public ASTConsumer {
+  Preprocessor &PP;
+  std::shared_ptr<KitReport> Report;
+  std::string &Into;
+
+  void HandleTranslationUnit(ASTContext &Ast) override { Into = inventionsOf(Ast, PP, *Report); }
+
+public:
+  Inventions(Preprocessor &PP, std::shared_ptr<KitReport> Report, std::string &Into)
+      : PP(PP), Report(std::move(Report)), Into(Into) {}
+};
+
+/// A parse with the kit, listened to.
+class KitParse : public ASTFrontendAction {
+  UnitNeeds &Needs;
+  std::string &Invented;
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &CI, StringRef) override {
     Preprocessor &PP = CI.getPreprocessor();
     size_t Before = PP.getPredefines().size();
-    attachKit(CI, std::make_shared<KitReport>());
-    Into.First = PP.getPredefines().substr(Before);
-    PP.addPPCallbacks(std::make_unique<Answers>(CI, Into));
+    auto Report = std::make_shared<KitReport>();
+    attachKit(CI, Report);
+    Needs.First = PP.getPredefines().substr(Before);
+    PP.addPPCallbacks(std::make_unique<Answers>(CI, Needs));
+    return std::make_unique<Inventions>(PP, std::move(Report), Invented);
+  }
+
+public:
+  KitParse(UnitNeeds &Needs, std::string &Invented) : Needs(Needs), Invented(Invented) {}
+};
+
+/// Gives the answers that were heard.
+class Repeater : public PPCallbacks {
+  Preprocessor &PP;
+  const UnitNeeds &Needs;
+
+  bool FileNotFound(StringRef) override { return true; }
+  void InclusionDirective(SourceLocation, const Token &, StringRef Written, bool, CharSourceRange Range,
+                          OptionalFileEntryRef File, StringRef, StringRef, const Module *, bool,
+                          SrcMgr::CharacteristicKind) override {
+    auto Made = Needs.Made.find(sys::path::convert_to_slash(Written, sys::path::Style::windows));
+    if (File || Made == Needs.Made.end() || Made->second.empty())
+      return;
+    FileID Entered = PP.getSourceManager().createFileID(MemoryBuffer::getMemBufferCopy(Made->second, Written),
+                                                        SrcMgr::C_System, 0, 0, Range.getBegin());
+    PP.EnterSourceFile(Entered, nullptr, Range.getBegin());
+  }
+
+public:
+  Repeater(Preprocessor &PP, const UnitNeeds &Needs) : PP(PP), Needs(Needs) {}
+};
+
+/// A parse as it is where no kit is, with what was found out.
+class PlainParse : public ASTFrontendAction {
+  const UnitNeeds &Needs;
+
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &CI, StringRef) override {
+    Preprocessor &PP = CI.getPreprocessor();
+    PP.setPredefines(PP.getPredefines() + Needs.First);
+    PP.addPPCallbacks(std::make_unique<Repeater>(PP, Needs));
     return std::make_unique<ASTConsumer>();
   }
 
 public:
-  explicit Action(UnitNeeds &Into) : Into(Into) {}
+  explicit PlainParse(const UnitNeeds &Needs) : Needs(Needs) {}
 };
 
-class Parse : public tooling::ToolAction {
-  UnitNeeds &Into;
+class Run : public tooling::ToolAction {
+  FrontendAction &Action;
 
   bool runInvocation(std::shared_ptr<CompilerInvocation> Invocation, FileManager *Files,
                      std::shared_ptr<PCHContainerOperations> Containers, DiagnosticConsumer *Consumer) override {
@@ -91,14 +143,26 @@ class Parse : public tooling::ToolAction {
     Compiler.setFileManager(Files);
     Compiler.createDiagnostics(Consumer, /*ShouldOwnClient=*/false);
     Compiler.createSourceManager();
-    Action Reader(Into);
-    Compiler.ExecuteAction(Reader);
+    Compiler.ExecuteAction(Action);
     return true;
   }
 
 public:
-  explicit Parse(UnitNeeds &Into) : Into(Into) {}
+  explicit Run(FrontendAction &Action) : Action(Action) {}
 };
+
+/// The number of errors; nothing when clang does not accept the command.
+std::optional<unsigned> parse(const std::vector<std::string> &Command, IntrusiveRefCntPtr<vfs::FileSystem> Files,
+                              FrontendAction &Action) {
+  Run Once(Action);
+  auto Manager = makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), std::move(Files));
+  tooling::ToolInvocation Invocation(Command, &Once, Manager.get(), std::make_shared<PCHContainerOperations>());
+  DiagnosticConsumer Counter;
+  Invocation.setDiagnosticConsumer(&Counter);
+  if (!Invocation.run())
+    return std::nullopt;
+  return Counter.getNumErrors();
+}
 
 json::Object utf8(const UnitNeeds::Texts &Pairs) {
   json::Object Result;
@@ -110,12 +174,19 @@ json::Object utf8(const UnitNeeds::Texts &Pairs) {
 } // namespace
 
 bool findNeeds(const std::vector<std::string> &Command, IntrusiveRefCntPtr<vfs::FileSystem> Files, UnitNeeds &Into) {
-  auto Manager = makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), std::move(Files));
-  Parse Reader(Into);
-  tooling::ToolInvocation Invocation(Command, &Reader, Manager.get(), std::make_shared<PCHContainerOperations>());
-  IgnoringDiagConsumer Silent;
-  Invocation.setDiagnosticConsumer(&Silent);
-  return Invocation.run();
+  std::string Invented;
+  KitParse First(Into, Invented);
+  if (!parse(Command, Files, First))
+    return false;
+  if (Invented.empty())
+    return true;
+  // A declaration in front of the source can be in the way of one that comes later; then it does more harm than good.
+  UnitNeeds With = Into;
+  With.First += Invented;
+  PlainParse Without(Into), Both(With);
+  if (parse(Command, Files, Both) < parse(Command, Files, Without))
+    Into.First = With.First;
+  return true;
 }
 
 json::Value toJSON(const UnitNeeds &Needs) {

@@ -55,7 +55,8 @@ public:
   void InclusionDirective(SourceLocation Hash, const Token &, StringRef Name, bool Angled, CharSourceRange,
                           OptionalFileEntryRef File, StringRef, StringRef, const Module *, bool,
                           SrcMgr::CharacteristicKind) override {
-    Into->Includes.push_back({Name.str(), Hash, File.has_value(), Angled});
+    // An empty file stands for a header that is missing: driverentry-lint --emit-compdb writes such.
+    Into->Includes.push_back({Name.str(), Hash, File && File->getSize() != 0, Angled});
   }
 
   void SourceRangeSkipped(SourceRange Range, SourceLocation) override {
