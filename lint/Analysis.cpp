@@ -187,6 +187,19 @@ void Analyzer::run(const Unit &Input, UnitResult &Result) {
   judge(Result);
 }
 
+void Analyzer::findNeeds(const Unit &Input, UnitResult &Result) {
+  std::unique_ptr<ClangTidyOptionsProvider> Config = makeOptionsProvider(Options.Checks, Result.ConfigProblems);
+  // Who parses with the command adds the flags of the configuration again.
+  Expected<std::vector<std::string>> Command = commandFor(Input, {});
+  Expected<std::vector<std::string>> Whole = commandFor(Input, addedFlags(*Config, Input.File));
+  if (!Command || !Whole)
+    return Result.fail("its compile command cannot be read: " +
+                       toString(joinErrors(Command.takeError(), Whole.takeError())));
+  Result.Needs.Command = std::move(*Command);
+  if (!lint::findNeeds(*Whole, Files, Result.Needs))
+    Result.fail("clang does not accept its compile command");
+}
+
 UnitResult Analyzer::analyse(const Unit &Input) {
   UnitResult Result;
   if (std::error_code Failed = enter(Input.Directory)) {
@@ -204,7 +217,10 @@ UnitResult Analyzer::analyse(const Unit &Input) {
                 (Input.Project.empty() ? "" : ", but " + Input.Project + " compiles it"));
     return Result;
   }
-  run(Input, Result);
+  if (Options.NeedsOnly)
+    findNeeds(Input, Result);
+  else
+    run(Input, Result);
   return Result;
 }
 
