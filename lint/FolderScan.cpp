@@ -1,7 +1,9 @@
 #include "lint/FolderScan.h"
+#include "lint/projects/BuildExe.h"
 #include "lint/projects/BuildLog.h"
 #include "lint/projects/Projects.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
@@ -12,10 +14,11 @@ namespace {
 
 class Scanner {
   FolderContents Found;
+  size_t EntriesLeft;
 
   void file(StringRef Path) {
     StringRef Name = sys::path::filename(Path);
-    bool IsSource = isSourceName(Name), IsProject = isProjectFile(Name);
+    bool IsSource = isSourceName(Name), IsProject = isProjectFile(Name) || isSourcesFile(Name);
     std::optional<Trust> Kind = commandFileKind(Path);
     if ((!IsSource && !IsProject && !Kind) || !sys::fs::is_regular_file(Path))
       return;
@@ -39,10 +42,12 @@ class Scanner {
   }
 
 public:
+  explicit Scanner(size_t MostEntries) : EntriesLeft(MostEntries) {}
+
   void folder(StringRef Folder, unsigned Depth) {
     std::error_code Failed;
     sys::fs::directory_iterator Entry(Folder, Failed, false), End;
-    for (; !Failed && Entry != End; Entry.increment(Failed)) {
+    for (; !Failed && Entry != End && EntriesLeft > 0; Entry.increment(Failed), --EntriesLeft) {
       bool IsFolder = Entry->type() == sys::fs::file_type::directory_file;
       bool IsHidden = sys::path::filename(Entry->path()).starts_with(".");
       if (IsFolder && !IsHidden)
@@ -58,6 +63,12 @@ public:
   }
 
   FolderContents take() {
+    StringSet<> WithProject;
+    for (const std::string &Path : Found.Projects)
+      if (isProjectFile(Path))
+        WithProject.insert(sys::path::parent_path(Path));
+    erase_if(Found.Projects,
+             [&](StringRef Path) { return isSourcesFile(Path) && WithProject.contains(sys::path::parent_path(Path)); });
     llvm::sort(Found.Projects);
     llvm::sort(Found.Commands, [](const CommandFile &A, const CommandFile &B) {
       auto Key = [](const CommandFile &Each) {
@@ -80,8 +91,8 @@ std::optional<Trust> commandFileKind(StringRef Path) {
   return IsTidy ? Trust::TidyDatabase : Trust::Database;
 }
 
-FolderContents scanFolder(StringRef Folder) {
-  Scanner Scan;
+FolderContents scanFolder(StringRef Folder, size_t MostEntries) {
+  Scanner Scan(MostEntries);
   Scan.folder(Folder, 0);
   return Scan.take();
 }

@@ -14,12 +14,14 @@ struct CommandFile {
 };
 
 struct FolderContents {
-  std::vector<std::string> Sources, Projects;
+  std::vector<std::string> Sources;
+  std::vector<std::string> Projects; ///< .vcxproj, and SOURCES where there is no .vcxproj beside it
   std::vector<CommandFile> Commands; ///< the surest first, then the nearest to the folder
   std::vector<std::string> Problems; ///< folders that cannot be read, a line for each
 };
 
-FolderContents scanFolder(llvm::StringRef Folder);
+/// Looks at no more than \p MostEntries.
+FolderContents scanFolder(llvm::StringRef Folder, size_t MostEntries = SIZE_MAX);
 
 /// How the file at \p Path tells commands, by its name; nothing for any other file.
 std::optional<Trust> commandFileKind(llvm::StringRef Path);
