@@ -14,6 +14,12 @@
 using namespace llvm;
 
 namespace driverentry::lint {
+
+bool isWindowsPath(StringRef Path) {
+  return Path.starts_with("\\\\") ||
+         (Path.size() > 2 && isAlpha(Path[0]) && Path[1] == ':' && (Path[2] == '\\' || Path[2] == '/'));
+}
+
 namespace {
 
 /// What is parsed takes some ten times as much memory.
@@ -46,11 +52,12 @@ bool nestsTooDeep(StringRef Json) {
   return Depth > Most;
 }
 
-/// Splits \p Command as the system did that it was written for.
-std::vector<std::string> splitCommand(StringRef Command) {
+/// Splits \p Command as the system did that it was written for; \p HasWindowsPaths: its other fields tell.
+std::vector<std::string> splitCommand(StringRef Command, bool HasWindowsPaths) {
   StringRef Program = Command.ltrim().take_until([](char C) { return C == ' '; });
-  bool ForWindows = Program.contains('\\') || Program.contains(":/") || Program.ends_with_insensitive(".exe") ||
-                    Program.ends_with_insensitive(".exe\"") || Program.equals_insensitive("cl");
+  bool ForWindows = HasWindowsPaths || Program.contains('\\') || Program.contains(":/") ||
+                    Program.ends_with_insensitive(".exe") || Program.ends_with_insensitive(".exe\"") ||
+                    Program.equals_insensitive("cl");
   BumpPtrAllocator Storage;
   StringSaver Saver(Storage);
   SmallVector<const char *, 64> Words;
@@ -73,7 +80,7 @@ Expected<Unit> readEntry(const json::Value &Entry, StringRef DatabaseFolder) {
     for (const json::Value &Argument : *Arguments)
       Result.Command.push_back(Argument.getAsString().value_or("").str());
   } else if (std::optional<StringRef> Command = Fields->getString("command")) {
-    Result.Command = splitCommand(*Command);
+    Result.Command = splitCommand(*Command, isWindowsPath(Result.Directory) || isWindowsPath(Result.File));
   }
   if (Result.Command.empty())
     return createStringError("has neither \"command\" nor \"arguments\"");
@@ -81,11 +88,6 @@ Expected<Unit> readEntry(const json::Value &Entry, StringRef DatabaseFolder) {
 }
 
 } // namespace
-
-bool isWindowsPath(StringRef Path) {
-  return Path.starts_with("\\\\") ||
-         (Path.size() > 2 && isAlpha(Path[0]) && Path[1] == ':' && (Path[2] == '\\' || Path[2] == '/'));
-}
 
 bool isSourceName(StringRef Path) {
   return StringSwitch<bool>(sys::path::extension(Path).lower())

@@ -14,7 +14,8 @@ enum class Trust {
   BuildLog,     ///< what a build gave to cl.exe
   TidyDatabase, ///< what MSBuild gave to clang-tidy
   Database,     ///< compile_commands.json
-  Project,      ///< own evaluation of a project
+  Project,      ///< own evaluation of a .vcxproj
+  BuildFile,    ///< own evaluation of a SOURCES file
   None,         ///< nobody: the file alone
 };
 

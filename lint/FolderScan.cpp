@@ -1,7 +1,9 @@
 #include "lint/FolderScan.h"
+#include "lint/projects/BuildExe.h"
 #include "lint/projects/BuildLog.h"
 #include "lint/projects/Projects.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
@@ -15,7 +17,7 @@ class Scanner {
 
   void file(StringRef Path) {
     StringRef Name = sys::path::filename(Path);
-    bool IsSource = isSourceName(Name), IsProject = isProjectFile(Name);
+    bool IsSource = isSourceName(Name), IsProject = isProjectFile(Name) || isSourcesFile(Name);
     std::optional<Trust> Kind = commandFileKind(Path);
     if ((!IsSource && !IsProject && !Kind) || !sys::fs::is_regular_file(Path))
       return;
@@ -58,6 +60,12 @@ public:
   }
 
   FolderContents take() {
+    StringSet<> WithProject;
+    for (const std::string &Path : Found.Projects)
+      if (isProjectFile(Path))
+        WithProject.insert(sys::path::parent_path(Path));
+    erase_if(Found.Projects,
+             [&](StringRef Path) { return isSourcesFile(Path) && WithProject.contains(sys::path::parent_path(Path)); });
     llvm::sort(Found.Projects);
     llvm::sort(Found.Commands, [](const CommandFile &A, const CommandFile &B) {
       auto Key = [](const CommandFile &Each) {

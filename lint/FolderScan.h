@@ -14,7 +14,8 @@ struct CommandFile {
 };
 
 struct FolderContents {
-  std::vector<std::string> Sources, Projects;
+  std::vector<std::string> Sources;
+  std::vector<std::string> Projects; ///< .vcxproj, and SOURCES where there is no .vcxproj beside it
   std::vector<CommandFile> Commands; ///< the surest first, then the nearest to the folder
   std::vector<std::string> Problems; ///< folders that cannot be read, a line for each
 };

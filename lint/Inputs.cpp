@@ -3,6 +3,7 @@
 #include "lint/EntryScan.h"
 #include "lint/KnownCommands.h"
 #include "lint/OrdinaryFile.h"
+#include "lint/projects/BuildExe.h"
 #include "lint/projects/BuildLog.h"
 #include "lint/projects/Solution.h"
 #include "lint/projects/SourceFlags.h"
@@ -29,6 +30,8 @@ bool isRelevant(StringRef File) {
   consumeError(Buffer.takeError());
   return true;
 }
+
+bool isBuildExeFile(StringRef Path) { return isSourcesFile(Path) || isDirsFile(Path); }
 
 /// One input after a look at what it is.
 struct Given {
@@ -119,16 +122,20 @@ class Finder {
   void readProject(StringRef Path, StringRef Solution, const ProjectOptions &Options, std::vector<std::string> &Files) {
     if (!SeenProjects.insert(Path).second)
       return;
-    Expected<Project> Read = evaluateProject(Path, Solution, Options);
+    Expected<std::optional<Project>> Read =
+        isSourcesFile(Path) ? evaluateSources(Path, Options) : evaluateProject(Path, Solution, Options);
     if (!Read)
       return problem(toString(Read.takeError()));
-    if (std::string Line = problemOf(*Read); !Line.empty())
+    if (!*Read)
+      return;
+    Project &New = **Read;
+    if (std::string Line = problemOf(New); !Line.empty())
       problem(Line);
-    if (std::string Line = warningOf(*Read); !Line.empty())
+    if (std::string Line = warningOf(New); !Line.empty())
       Found.Warnings.push_back(Line);
-    for (const ProjectSource &Source : Read->Sources)
+    for (const ProjectSource &Source : New.Sources)
       Files.push_back(Source.File);
-    Found.Projects.push_back(std::move(*Read));
+    Found.Projects.push_back(std::move(New));
   }
 
   void lookAtFolder(Given &Input) {
@@ -159,27 +166,42 @@ class Finder {
     append_range(Files, read(chooseOutputs(Outputs, Scope), Scope));
   }
 
+  /// The projects that the file at \p Path names: itself, those of a solution or of a dirs file.
+  Expected<std::vector<SolutionProject>> projectsOf(const std::string &Path, const ProjectOptions &Options) {
+    if (isSolutionFile(Path))
+      return readSolution(Path, Options, Found.Problems, Found.Notes);
+    std::vector<SolutionProject> Projects;
+    if (!isDirsFile(Path)) {
+      Projects.push_back({Path, {}});
+      return Projects;
+    }
+    Expected<std::vector<std::string>> Sources = readDirs(Path, Options, Found.Problems);
+    if (!Sources)
+      return Sources.takeError();
+    for (std::string &Each : *Sources)
+      Projects.push_back({std::move(Each), {}});
+    return Projects;
+  }
+
   void lookAtProjects(Given &Input) {
     if (Wanted.Database)
       return problem(Input.Written + ": -p gives the flags of every file; leave out one of the two");
     std::string Folder = sys::path::parent_path(Input.Path).str();
     ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, Folder};
-    std::vector<SolutionProject> Projects = {{Input.Path, {}}};
-    bool IsSolution = isSolutionFile(Input.Path);
-    if (IsSolution) {
-      Expected<std::vector<SolutionProject>> Read = readSolution(Input.Path, Options, Found.Problems, Found.Notes);
-      if (!Read)
-        return problem(toString(Read.takeError()));
-      Projects = std::move(*Read);
-    }
+    Expected<std::vector<SolutionProject>> Projects = projectsOf(Input.Path, Options);
+    if (!Projects)
+      return problem(toString(Projects.takeError()));
     std::vector<std::string> Paths;
-    for (const SolutionProject &Each : Projects) {
+    size_t Before = Found.Projects.size(), Problems = Found.Problems.size();
+    for (const SolutionProject &Each : *Projects) {
       ProjectOptions Own = Options;
       if (!Each.As.Configuration.empty())
         std::tie(Own.Configuration, Own.Platform) = std::tie(Each.As.Configuration, Each.As.Platform);
-      readProject(Each.Path, IsSolution ? Input.Path : "", Own, Input.Files);
+      readProject(Each.Path, isSolutionFile(Input.Path) ? Input.Path : "", Own, Input.Files);
       Paths.push_back(Each.Path);
     }
+    if (isBuildExeFile(Input.Path) && Found.Projects.size() == Before && Found.Problems.size() == Problems)
+      problem(Input.Written + ": names nothing that build.exe would build: no TARGETNAME, no DIRS; give the sources");
     readOutputs(Folder, std::move(Paths), Input.Files);
   }
 
@@ -222,7 +244,7 @@ class Finder {
       lookAtFolder(Input);
     } else if (Status.type() != sys::fs::file_type::regular_file) {
       return problem(Written + ": is neither a file nor a folder; give one of these"), std::nullopt;
-    } else if (isProjectFile(Written) || isSolutionFile(Written)) {
+    } else if (isProjectFile(Written) || isSolutionFile(Written) || isBuildExeFile(Written)) {
       Input.Kind = Given::Projects;
       lookAtProjects(Input);
     }

@@ -13,6 +13,9 @@ bool isSame(const Unit &A, const Unit &B) { return A.Command == B.Command && A.S
 bool replaces(const Unit &Surer, const Unit &Other) {
   if (Surer.By == Other.By)
     return false;
+  // A driver that has both was moved from the one to the other.
+  if (Surer.By == Trust::Project && Other.By == Trust::BuildFile)
+    return true;
   return Surer.Project.empty() || Other.Project.empty() || Surer.Project == Other.Project;
 }
 
@@ -35,10 +38,11 @@ struct Choice {
 
 /// Of \p All, the surest first, those that no surer one replaces.
 std::vector<Choice> choose(ArrayRef<Unit> All) {
+  bool HasProject = any_of(All, [](const Unit &Each) { return Each.By == Trust::Project; });
+  auto IsEvaluated = [&](const Unit &Each) { return Each.By == (HasProject ? Trust::Project : Trust::BuildFile); };
   StringSet<> Evaluated;
-  for (const Unit &Each : All)
-    if (Each.By == Trust::Project)
-      Evaluated.insert(Each.Project);
+  for (const Unit &Each : make_filter_range(All, IsEvaluated))
+    Evaluated.insert(Each.Project);
   std::vector<Choice> Chosen;
   for (const Unit &Each : All) {
     bool IsReplaced = false;
@@ -46,7 +50,7 @@ std::vector<Choice> choose(ArrayRef<Unit> All) {
       if (!replaces(Surer.What, Each))
         continue;
       IsReplaced = true;
-      if (Each.By == Trust::Project && (Surer.What.Project == Each.Project || Evaluated.size() == 1))
+      if (IsEvaluated(Each) && (Surer.What.Project == Each.Project || Evaluated.size() == 1))
         Surer.Builds.push_back(adopted(Surer.What, Each));
     }
     if (!IsReplaced)
@@ -62,7 +66,8 @@ std::vector<Unit> KnownCommands::of(const std::string &File) const {
   if (Found == Files.end())
     return {};
   std::vector<Unit> All, Result;
-  for (Trust By : {Trust::BuildLog, Trust::TidyDatabase, Trust::Database, Trust::Project, Trust::None})
+  for (Trust By :
+       {Trust::BuildLog, Trust::TidyDatabase, Trust::Database, Trust::Project, Trust::BuildFile, Trust::None})
     copy_if(Found->second, std::back_inserter(All), [&](const Unit &Each) { return Each.By == By; });
   for (Choice &Each : choose(All)) {
     if (Each.Builds.empty())

@@ -9,7 +9,8 @@ using namespace llvm;
 namespace driverentry::lint {
 namespace {
 
-constexpr size_t MostCommands = 1 << 16;
+/// Words of all commands, each counted for every source that it is for.
+constexpr size_t MostWords = 1 << 20;
 
 std::vector<std::string> splitArguments(StringRef Line) {
   BumpPtrAllocator Storage;
@@ -34,6 +35,7 @@ bool isBuildLogFile(StringRef Path) {
 Expected<std::vector<LoggedCommand>> parseBuildLog(StringRef Text) {
   std::vector<LoggedCommand> Commands;
   std::vector<std::string> Sources;
+  size_t Words = 0;
   while (!Text.empty()) {
     StringRef Line;
     std::tie(Line, Text) = Text.split('\n');
@@ -49,9 +51,10 @@ Expected<std::vector<LoggedCommand>> parseBuildLog(StringRef Text) {
     }
     if (Sources.empty())
       return createStringError("is no log of cl.exe: a command stands there without the '^' line of its sources");
-    if (Commands.size() >= MostCommands)
-      return createStringError("logs more commands than any build of drivers has; give the logs of single projects");
     Commands.push_back({Sources, splitArguments(Line)});
+    Words += Sources.size() * (1 + Commands.back().Arguments.size());
+    if (Words > MostWords)
+      return createStringError("logs more commands than any build of drivers has; give the logs of single projects");
   }
   if (Commands.empty())
     return createStringError("logs no command; build the project again, with /t:Rebuild");

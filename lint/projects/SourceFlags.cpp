@@ -1,4 +1,5 @@
 #include "lint/projects/SourceFlags.h"
+#include "lint/projects/BuildExe.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -173,7 +174,7 @@ Unit unitFor(const ProjectSource &Source, const Project &Of, const Build &As, St
   std::vector<std::string> &Command = Result.Command;
   Result.Space = Of.Space;
   Result.Project = Result.From = Of.Path;
-  Result.By = Trust::Project;
+  Result.By = isSourcesFile(Of.Path) ? Trust::BuildFile : Trust::Project;
   Result.Images = As.Images;
   Result.Macros = As.Macros;
   if (!Source.Language.empty())

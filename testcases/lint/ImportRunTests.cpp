@@ -164,6 +164,26 @@ TEST_F(Import, SolutionsThatBuildOnlySome) {
   EXPECT_EQ(lint({"s.slnx", "--platform", "ARM64"}).ExitCode, 1);
 }
 
+TEST_F(Import, TreesOfBuildExe) {
+  write("drv/SOURCES", "TARGETNAME=drv\nTARGETTYPE=DRIVER\nC_DEFINES=-DBAD\nSOURCES=A.c\n");
+  write("dirs", "DIRS=drv\n");
+  for (const char *Input : {".", "drv/SOURCES", "dirs", "drv"})
+    EXPECT_EQ(lint({Input}).ExitCode, 1) << Input;
+  expectFlagsFrom("drv/SOURCES");
+  Outcome Ran = lint({"--print-project", "dirs"});
+  EXPECT_EQ(Ran.ExitCode, 0);
+  EXPECT_THAT(Ran.Out, HasSubstr("drv/SOURCES\n  configuration: Release|x64"));
+  EXPECT_THAT(Ran.Out, HasSubstr("      BAD  [drv/SOURCES:3]\n"));
+  // Whoever moved to MSBuild means that.
+  write("msbuild/drv.vcxproj", "<Project><ItemGroup><ClCompile Include='..\\drv\\a.c'/></ItemGroup></Project>");
+  EXPECT_EQ(lint({"."}).ExitCode, 0);
+  write("etc/sources", "deb http://example\n");
+  EXPECT_EQ(lint({"."}).ExitCode, 0);
+  Ran = lint({"etc/sources"});
+  EXPECT_EQ(Ran.ExitCode, 2);
+  EXPECT_THAT(Ran.Err, HasSubstr("etc/sources: names nothing that build.exe would build"));
+}
+
 TEST_F(Import, CommandsOfARealBuild) {
   write("drv/drv.vcxproj", project("NONE"));
   write("drv/a.c", "#include \"pch.h\"\n" + either());

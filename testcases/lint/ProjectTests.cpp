@@ -203,7 +203,7 @@ TEST_F(Evaluation, DirectoryBuildTargetsComeLast) {
                "<PreprocessorDefinitions>%(PreprocessorDefinitions);T</PreprocessorDefinitions>"
                "</ClCompile></ItemDefinitionGroup></Project>");
   constexpr llvm::StringLiteral Import = "<Import Project='$(VCTargetsPath)\\Microsoft.Cpp.targets'/>";
-  EXPECT_THAT(defined(("<PropertyGroup><X>A</X><Late>1</Late></PropertyGroup>" + Import).str()), ElementsAre("T", "A"));
+  EXPECT_THAT(defined(("<PropertyGroup><X>A</X><Late>1</Late></PropertyGroup>" + Import).str()), ElementsAre("A", "T"));
   EXPECT_THAT(defined(("<PropertyGroup><X>A</X></PropertyGroup>" + Import).str()), ElementsAre("A"));
 }
 
