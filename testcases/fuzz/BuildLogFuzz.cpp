@@ -23,7 +23,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *Bytes, size_t Size) {
   demand(Once.Units.size() == Again.Units.size(), "two readings differ");
   for (size_t I = 0; I < Once.Units.size(); ++I) {
     const Unit &Each = Once.Units[I];
-    demand(Each.File == Again.Units[I].File && Each.Command == Again.Units[I].Command, "two readings differ", Each.File);
+    demand(Each.File == Again.Units[I].File && Each.Command == Again.Units[I].Command, "two readings differ",
+           Each.File);
     demand(llvm::StringRef(Each.File).starts_with("/"), "is not absolute", Each.File);
     auto Safe = safeCommand(Each.Command, {}, *llvm::vfs::getRealFileSystem(), Each.File);
     if (Safe)
