@@ -1,7 +1,7 @@
 #include "testcases/fuzz/Fuzz.h"
+#include "clang/Driver/CreateInvocationFromArgs.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/CompilerInvocation.h"
-#include "clang/Driver/CreateInvocationFromArgs.h"
 #include "clang/Lex/PreprocessorOptions.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
@@ -23,13 +23,40 @@ void put(const std::string &Path, StringRef Text) {
 }
 
 /// Words that begin so run, load or write: gcc's, and cl.exe's without the '/' or '-'.
-constexpr StringLiteral Gnu[] = {"@", "-load", "-fplugin", "-fpass-plugin", "-Xclang", "-mllvm", "-o", "-M", "-B",
-                                 "-wrapper", "-cc1", "--config", "-save-temps", "--save-temps", "-ftime-trace",
-                                 "-fmodule", "-fcrash-diagnostics", "--serialize-diagnostics", "-gen-cdb",
-                                 "-index-store", "-dependency-file", "-emit-", "-include-pch", "-ccc-", "-fuse-ld",
-                                 "-Wl", "-Wa,", "-Wp,", "-fprofile", "-working-directory"};
-constexpr StringLiteral Cl[] = {"Fo", "Fe", "Fi", "Fa", "Fp", "Fd", "Fm", "FA", "FR", "link", "Yc", "Yu", "P", "analyze",
-                                "sourceDependencies", "showIncludes", "o", "B1"};
+constexpr StringLiteral Gnu[] = {"@",
+                                 "-load",
+                                 "-fplugin",
+                                 "-fpass-plugin",
+                                 "-Xclang",
+                                 "-mllvm",
+                                 "-o",
+                                 "-M",
+                                 "-B",
+                                 "-wrapper",
+                                 "-cc1",
+                                 "--config",
+                                 "-save-temps",
+                                 "--save-temps",
+                                 "-ftime-trace",
+                                 "-fmodule",
+                                 "-fcrash-diagnostics",
+                                 "--serialize-diagnostics",
+                                 "-gen-cdb",
+                                 "-index-store",
+                                 "-dependency-file",
+                                 "-emit-",
+                                 "-include-pch",
+                                 "-ccc-",
+                                 "-fuse-ld",
+                                 "-Wl",
+                                 "-Wa,",
+                                 "-Wp,",
+                                 "-fprofile",
+                                 "-working-directory"};
+constexpr StringLiteral Cl[] = {"Fo",           "Fe", "Fi", "Fa",      "Fp",
+                                "Fd",           "Fm", "FA", "FR",      "link",
+                                "Yc",           "Yu", "P",  "analyze", "sourceDependencies",
+                                "showIncludes", "o",  "B1"};
 
 } // namespace
 
@@ -57,14 +84,15 @@ std::vector<std::pair<std::string, std::string>> filesOf(StringRef Input) {
 }
 
 Checkout::Checkout() {
-  std::string Pattern = (sys::fs::is_directory("/dev/shm") ? "/dev/shm" : "/tmp") + std::string("/driverentry-fuzz-XXXXXX");
+  std::string Pattern =
+      (sys::fs::is_directory("/dev/shm") ? "/dev/shm" : "/tmp") + std::string("/driverentry-fuzz-XXXXXX");
   demand(::mkdtemp(Pattern.data()), "cannot make a folder", Pattern);
   static std::string Made = Folder = Pattern;
   std::atexit([] { (void)sys::fs::remove_directories(Made); });
   for (StringRef Below : {"/outside", "/checkout/.git", "/checkout/sub", "/checkout/inc"})
     (void)sys::fs::create_directories(Folder + Below);
-  for (StringRef File : {"/outside.c", "/outside/x.h", "/checkout/a.c", "/checkout/sub/b.c", "/checkout/sub/c.cpp",
-                         "/checkout/inc/x.h"})
+  for (StringRef File :
+       {"/outside.c", "/outside/x.h", "/checkout/a.c", "/checkout/sub/b.c", "/checkout/sub/c.cpp", "/checkout/inc/x.h"})
     put(Folder + File.str(), "");
   (void)!::symlink("..", (root() + "/link").c_str());
 }
@@ -77,7 +105,8 @@ void Checkout::write(ArrayRef<std::pair<std::string, std::string>> Files) {
     bool Plain = !Name.empty() && Name.size() < 64 && isAlnum(Name[0]) &&
                  all_of(Name, [](char C) { return isAlnum(C) || C == '.' || C == '-' || C == '_'; });
     std::string Path = root() + "/" + Name;
-    if (!Plain || (Written.empty() ? false : is_contained(Written, Path)) || sys::fs::is_directory(Path) || Name == "a.c")
+    if (!Plain || (Written.empty() ? false : is_contained(Written, Path)) || sys::fs::is_directory(Path) ||
+        Name == "a.c")
       continue;
     put(Path, Text);
     Written.push_back(Path);
@@ -98,10 +127,33 @@ void demandHarmless(ArrayRef<std::string> Command) {
     StringRef Word = Command[At];
     bool AsGnu = Word.consume_front("/clang:") || !LikeCl;
     // The value of the option before it.
-    if (is_contained({"-D", "-U", "-I", "-isystem", "-iquote", "-idirafter", "-include", "-imacros", "-x", "-target",
-                      "-iprefix", "-iwithprefix", "-iwithprefixbefore", "-isystem-after", "-isysroot", "-ivfsoverlay",
-                      "-vfsoverlay", "/D", "/U", "/I", "/imsvc", "/winsysroot", "/vctoolsdir", "/winsdkdir", "/FI",
-                      "/clang:-idirafter", "/clang:-isystem"},
+    if (is_contained({"-D",
+                      "-U",
+                      "-I",
+                      "-isystem",
+                      "-iquote",
+                      "-idirafter",
+                      "-include",
+                      "-imacros",
+                      "-x",
+                      "-target",
+                      "-iprefix",
+                      "-iwithprefix",
+                      "-iwithprefixbefore",
+                      "-isystem-after",
+                      "-isysroot",
+                      "-ivfsoverlay",
+                      "-vfsoverlay",
+                      "/D",
+                      "/U",
+                      "/I",
+                      "/imsvc",
+                      "/winsysroot",
+                      "/vctoolsdir",
+                      "/winsdkdir",
+                      "/FI",
+                      "/clang:-idirafter",
+                      "/clang:-isystem"},
                      StringRef(Command[At - 1])))
       continue;
     for (StringRef Bad : Gnu)
@@ -119,8 +171,8 @@ void demandHarmlessInClang(std::vector<std::string> Command) {
     Words.push_back(Word.c_str());
   clang::DiagnosticOptions Quiet;
   clang::CreateInvocationOptions Options;
-  Options.Diags = clang::CompilerInstance::createDiagnostics(*vfs::getRealFileSystem(), Quiet,
-                                                             new clang::IgnoringDiagConsumer);
+  Options.Diags =
+      clang::CompilerInstance::createDiagnostics(*vfs::getRealFileSystem(), Quiet, new clang::IgnoringDiagConsumer);
   auto Invocation = clang::createInvocation(Words, Options);
   if (!Invocation)
     return;

@@ -1,5 +1,6 @@
 // A project, and files that it may import: evaluated without harm, within the checkout, twice the same.
 #include "lint/Flags.h"
+#include "lint/projects/Image.h"
 #include "lint/projects/Projects.h"
 #include "lint/projects/SourceFlags.h"
 #include "testcases/fuzz/Fuzz.h"
@@ -21,14 +22,17 @@ std::string told(llvm::Expected<Project> &Of) {
 }
 
 void check(const Checkout &In, const Project &Of) {
-  for (const ProjectSource &Source : Of.Sources) {
-    In.demandInside(Source.File);
-    for (const auto &List : {Source.IncludeDirs, Source.ForcedIncludes})
-      for (const Entry &Path : List)
-        In.demandInside(Path.Text);
-    auto Safe = llvm::cantFail(safeCommand(unitFor(Source, Of, In.root()).Command, {}, *llvm::vfs::getRealFileSystem()));
-    demandHarmless(Safe.withoutInput());
-  }
+  std::vector<Image> Images = formImages(Of);
+  for (const Build &As : buildsOf(0, Of, Images))
+    for (const ProjectSource &Source : Of.Sources) {
+      In.demandInside(Source.File);
+      for (const auto &List : {Source.IncludeDirs, Source.ForcedIncludes})
+        for (const Entry &Path : List)
+          In.demandInside(Path.Text);
+      Unit Made = unitFor(Source, Of, As, In.root());
+      demandHarmless(
+          llvm::cantFail(safeCommand(Made.Command, {}, *llvm::vfs::getRealFileSystem(), Made.File)).withoutInput());
+    }
 }
 
 } // namespace

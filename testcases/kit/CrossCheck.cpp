@@ -54,8 +54,7 @@ class Reader : public RecursiveASTVisitor<Reader> {
       if (Unnamed)
         addMembers(Inner, Offset, Field->getIdentifier() ? Name + "." : Path, To);
       if (Field->getIdentifier())
-        To.Members[Name] = {Offset,
-                            Field->isBitField() ? Field->getBitWidthValue() : 8 * sizeOf(Field->getType()),
+        To.Members[Name] = {Offset, Field->isBitField() ? Field->getBitWidthValue() : 8 * sizeOf(Field->getType()),
                             signatureOf(Field->getType())};
     }
   }
@@ -135,14 +134,15 @@ public:
     if (Level < DiagnosticsEngine::Error)
       return;
     bool Known = Found.getLocation().isValid() && Found.hasSourceManager();
-    PresumedLoc At = Known ? Found.getSourceManager().getPresumedLoc(
-                                 Found.getSourceManager().getExpansionLoc(Found.getLocation()))
-                           : PresumedLoc();
+    PresumedLoc At =
+        Known ? Found.getSourceManager().getPresumedLoc(Found.getSourceManager().getExpansionLoc(Found.getLocation()))
+              : PresumedLoc();
     if (At.isValid() && At.getFilename() == MainFile && Level != DiagnosticsEngine::Fatal)
       return;
     llvm::SmallString<128> Message;
     Found.FormatDiagnostic(Message);
-    Into.Errors.push_back((At.isValid() ? At.getFilename() + (":" + llvm::Twine(At.getLine())) + ": " : "") .str() + Message.str().str());
+    Into.Errors.push_back((At.isValid() ? At.getFilename() + (":" + llvm::Twine(At.getLine())) + ": " : "").str() +
+                          Message.str().str());
   }
 };
 

@@ -29,7 +29,8 @@ struct Member {
 struct Layout {
   std::string Tag; ///< empty: none
   uint64_t Size;   ///< in bytes
-  std::map<std::string, Member> Members; ///< those of members without a type of their own name: "Parameters.Create.Options"
+  std::map<std::string, Member>
+      Members; ///< those of members without a type of their own name: "Parameters.Create.Options"
 };
 
 struct Declared {

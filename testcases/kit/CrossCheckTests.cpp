@@ -32,8 +32,7 @@ std::vector<std::string> macroNames() {
       Line = Line.ltrim();
       if (!Line.consume_front("#") || !(Line = Line.ltrim()).consume_front("define "))
         continue;
-      llvm::StringRef Name =
-          Line.ltrim().take_while([](char C) { return llvm::isAlnum(C) || C == '_'; });
+      llvm::StringRef Name = Line.ltrim().take_while([](char C) { return llvm::isAlnum(C) || C == '_'; });
       if (!Line.ltrim().drop_front(Name.size()).starts_with("(") && Seen.insert(Name).second)
         Names.push_back(Name.str());
     }
@@ -54,10 +53,17 @@ Declared ours(const Group &Of, llvm::ArrayRef<std::string> Names) {
 }
 
 Declared theirs(const Group &Of, llvm::ArrayRef<std::string> Names) {
-  std::vector<std::string> Command = {
-      "clang", "--target=x86_64-w64-windows-gnu", "-nostdlibinc", "-resource-dir=" RESOURCE_FOLDER,
-      "-DWINVER=0x0A00", "-D_WIN32_WINNT=0x0A00", "-DNTDDI_VERSION=0x0A000010", "-isystem",
-      (Theirs + "/ddk").str(), "-isystem", Theirs.str()};
+  std::vector<std::string> Command = {"clang",
+                                      "--target=x86_64-w64-windows-gnu",
+                                      "-nostdlibinc",
+                                      "-resource-dir=" RESOURCE_FOLDER,
+                                      "-DWINVER=0x0A00",
+                                      "-D_WIN32_WINNT=0x0A00",
+                                      "-DNTDDI_VERSION=0x0A000010",
+                                      "-isystem",
+                                      (Theirs + "/ddk").str(),
+                                      "-isystem",
+                                      Theirs.str()};
   if (Of.Space == DriverSpace::User)
     Command.insert(Command.end(), {"-DUNICODE", "-D_UNICODE"});
   return declaredBy(std::move(Command), includes(Of), Names, llvm::vfs::getRealFileSystem());
@@ -98,7 +104,8 @@ TEST_F(CrossCheck, EveryHeaderThatBothHaveIsCompared) {
     for (const std::string &Name : includes(Of))
       Compared.insert(Name);
   for (const EmbeddedFile &Header : kitHeaderFiles()) {
-    bool Both = llvm::sys::fs::exists(Theirs + "/" + Header.Name) || llvm::sys::fs::exists(Theirs + "/ddk/" + Header.Name);
+    bool Both =
+        llvm::sys::fs::exists(Theirs + "/" + Header.Name) || llvm::sys::fs::exists(Theirs + "/ddk/" + Header.Name);
     EXPECT_EQ(Both && !Compared.count(Header.Name), llvm::is_contained(NotCompared, Header.Name))
         << Header.Name.str() << ": put it into a group, or among those that are not compared";
   }
@@ -111,10 +118,12 @@ TEST(CrossCheckItself, TellsDifferences) {
     Memory->addFile("/h/x.h", 0, llvm::MemoryBuffer::getMemBuffer(Text));
     return declaredBy({"clang", "--target=x86_64-pc-windows-msvc", "-I/h"}, {"x.h"}, {"A", "B"}, Memory);
   };
-  Declared One = Of("#define A 1\n#define B \"x\"\nenum { E = 3 };\ntypedef struct _S { int x; struct { int y; } in; } S;"
-                    "\nint f(int, void *);\ntypedef int T;\nstruct P { void (*p)(int); };"),
-           Two = Of("#define A 2\n#define B \"y\"\nenum { E = 4 };\ntypedef struct _S { int z, x; struct { int y; } in; } S;"
-                    "\nint f(int);\ntypedef long long T;\nstruct P { void (*p)(void); };");
+  Declared One =
+               Of("#define A 1\n#define B \"x\"\nenum { E = 3 };\ntypedef struct _S { int x; struct { int y; } in; } S;"
+                  "\nint f(int, void *);\ntypedef int T;\nstruct P { void (*p)(int); };"),
+           Two = Of(
+               "#define A 2\n#define B \"y\"\nenum { E = 4 };\ntypedef struct _S { int z, x; struct { int y; } in; } S;"
+               "\nint f(int);\ntypedef long long T;\nstruct P { void (*p)(void); };");
   std::vector<std::string> Names;
   for (const Difference &Each : differences(One, Two))
     Names.push_back(Each.Name);

@@ -343,8 +343,9 @@ TEST_F(Projects, HugeCondition) {
   std::string Condition = "'a'=='a'";
   for (int I = 0; I < 200000; ++I)
     Condition += " and 'a'=='a'";
-  write("x.vcxproj", "<Project>\n<ItemGroup Condition=\"" + Condition + "\"><ClCompile Include=\"gone.c\"/></ItemGroup>" +
-                         "<ImportGroup Condition=\"" + std::string(1 << 20, '!') + "\"/></Project>");
+  write("x.vcxproj", "<Project>\n<ItemGroup Condition=\"" + Condition +
+                         "\"><ClCompile Include=\"gone.c\"/></ItemGroup>" + "<ImportGroup Condition=\"" +
+                         std::string(1 << 20, '!') + "\"/></Project>");
   expectCostsItself("x.vcxproj", "line 2: ");
 }
 
