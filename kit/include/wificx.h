@@ -12,7 +12,6 @@ extern "C" {
 typedef struct WIFIREQUEST__ *WIFIREQUEST;
 typedef struct WIFIDIRECTDEVICE__ *WIFIDIRECTDEVICE;
 typedef struct WIFIDIRECT_DEVICE_INIT WIFIDIRECT_DEVICE_INIT;
-typedef struct _NET_EUI48_ADDRESS NET_EUI48_ADDRESS;
 typedef enum _WIFI_ADAPTER_TYPE { WIFI_ADAPTER_EXTENSIBLE_STATION, WIFI_ADAPTER_WIFI_DIRECT_ROLE, WIFI_ADAPTER_SECONDARY_STATION } WIFI_ADAPTER_TYPE;
 typedef enum _WIFI_ADAPTER_TX_DEMUX_TYPE { WifiAdapterTxDemuxTypePeerAddress = 2, WifiAdapterTxDemuxTypeWmmInfo = 3 } WIFI_ADAPTER_TX_DEMUX_TYPE;
 typedef enum _WIFI_WAKE_REASON_TYPE { WifiWakeReasonTypeNloDiscovery, WifiWakeReasonTypeApAssociationlost, WifiWakeReasonTypeGtkHandshakeError, WifiWakeReasonTypeFourWayHandshakeRequest } WIFI_WAKE_REASON_TYPE;
