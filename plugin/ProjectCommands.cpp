@@ -42,11 +42,13 @@ unsigned fits(const ProjectSource &Source, const Project &Of, StringRef File) {
 }
 
 CompileCommand commandOf(const ProjectSource &Source, const Project &Of, StringRef File) {
-  lint::Unit Unit = unitFor(Source, Of, sys::path::parent_path(Of.Path));
+  std::vector<lint::Build> Builds = buildsOf(0, Of, lint::formImages(Of));
+  lint::Unit Unit =
+      unitFor(Source, Of, Builds.empty() ? lint::Build() : Builds.front(), sys::path::parent_path(Of.Path));
   std::vector<std::string> &Words = Unit.Command;
   if (isHeader(File)) {
-    bool IsC = Source.Language.empty() ? sys::path::extension(Source.File).equals_insensitive(".c")
-                                       : Source.Language == "c";
+    bool IsC =
+        Source.Language.empty() ? sys::path::extension(Source.File).equals_insensitive(".c") : Source.Language == "c";
     Words.insert(Words.end(), {"-x", IsC ? "c-header" : "c++-header"});
   }
   // As the kit defines them anyway where it knows the space. The project's own come later.
