@@ -1,6 +1,6 @@
 // What other tools need to parse the same units the same way, as files: a compilation database, the kit's headers, the
-// headers that were made up. Names that differ in case are told twice: clang-tidy heeds no overlay that a command names,
-// so there are headers that lead on; clangd does, and then finds names as Windows would.
+// headers that were made up. Names that differ in case are told twice: clang-tidy heeds no overlay that a command
+// names, so there are headers that lead on; clangd does, and then finds names as Windows would.
 #pragma once
 
 #include "lint/Database.h"

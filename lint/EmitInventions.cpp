@@ -109,12 +109,11 @@ class Printer {
   }
 
 public:
-  explicit Printer(ASTContext &Ast) : Ast(Ast), Policy(Ast.getPrintingPolicy()) {
-    Policy.SuppressTagKeyword = false;
-  }
+  explicit Printer(ASTContext &Ast) : Ast(Ast), Policy(Ast.getPrintingPolicy()) { Policy.SuppressTagKeyword = false; }
 
   void declare(const NamedDecl &D) {
-    if (!D.getIdentifier() || !isInvented(D) || !Done.insert((isa<TagDecl>(D) ? "tag " : "") + D.getName().str()).second)
+    if (!D.getIdentifier() || !isInvented(D) ||
+        !Done.insert((isa<TagDecl>(D) ? "tag " : "") + D.getName().str()).second)
       return;
     if (const auto *Record = dyn_cast<RecordDecl>(&D))
       return record(*Record);

@@ -25,9 +25,7 @@ class Answers : public PPCallbacks {
   std::string Pending; ///< the absent header that was just included
 
   /// Whether \p Path is spelled as it is on disk, or in the kit.
-  bool isExact(StringRef Path, StringRef Real) const {
-    return isOfKit(Path) ? Path == Real : sys::fs::exists(Path);
-  }
+  bool isExact(StringRef Path, StringRef Real) const { return isOfKit(Path) ? Path == Real : sys::fs::exists(Path); }
 
   void found(const std::string &Name, StringRef Asked) {
     vfs::FileSystem &Files = CI.getVirtualFileSystem();

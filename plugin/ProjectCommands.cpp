@@ -29,11 +29,13 @@ bool isHeader(StringRef File) {
       .Default(false);
 }
 
+constexpr unsigned IsThatFile = 5;
+
 /// How much speaks for \p Source as a pattern for \p File; 0: nothing.
 unsigned fits(const ProjectSource &Source, const Project &Of, StringRef File) {
   StringRef Folder = sys::path::parent_path(File);
   if (Source.File == File)
-    return 5;
+    return IsThatFile;
   if (sys::path::parent_path(Source.File) == Folder)
     return sys::path::stem(Source.File) == sys::path::stem(File) ? 4 : 3;
   if (any_of(Source.IncludeDirs, [&](const lint::Entry &Dir) { return Dir.Text == Folder; }))
@@ -42,11 +44,13 @@ unsigned fits(const ProjectSource &Source, const Project &Of, StringRef File) {
 }
 
 CompileCommand commandOf(const ProjectSource &Source, const Project &Of, StringRef File) {
-  lint::Unit Unit = unitFor(Source, Of, lint::buildsOf(0, Of, lint::formImages(Of)).front(), sys::path::parent_path(Of.Path));
+  std::vector<lint::Build> Builds = buildsOf(0, Of, lint::formImages(Of));
+  lint::Unit Unit =
+      unitFor(Source, Of, Builds.empty() ? lint::Build() : Builds.front(), sys::path::parent_path(Of.Path));
   std::vector<std::string> &Words = Unit.Command;
   if (isHeader(File)) {
-    bool IsC = Source.Language.empty() ? sys::path::extension(Source.File).equals_insensitive(".c")
-                                       : Source.Language == "c";
+    bool IsC =
+        Source.Language.empty() ? sys::path::extension(Source.File).equals_insensitive(".c") : Source.Language == "c";
     Words.insert(Words.end(), {"-x", IsC ? "c-header" : "c++-header"});
   }
   // As the kit defines them anyway where it knows the space. The project's own come later.
@@ -94,13 +98,14 @@ std::optional<CompileCommand> ProjectCommands::find(StringRef File) {
   std::string Root = searchRoot(File);
   unsigned Most = 0;
   std::optional<CompileCommand> Best;
-  for (const std::string &Path : projectsNear(File, Root))
-    if (const Project *Of = evaluated(Path, Root))
+  for (const std::string &Path : projectsNear(File, Root)) {
+    if (const Project *Of = Most < IsThatFile ? evaluated(Path, Root) : nullptr)
       for (const ProjectSource &Source : Of->Sources)
         if (unsigned Fits = fits(Source, *Of, File); Fits > Most) {
           Most = Fits;
           Best = commandOf(Source, *Of, File);
         }
+  }
   return Best;
 }
 

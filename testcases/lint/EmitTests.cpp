@@ -1,4 +1,5 @@
-// --emit-compdb: what it writes, where it does not write, and that every host finds over it what driverentry-lint finds.
+// --emit-compdb: what it writes, where it does not write, and that every host finds over it what driverentry-lint
+// finds.
 #include "testcases/harness/Lsp.h"
 #include "testcases/lint/Sandbox.h"
 #include "llvm/ADT/StringExtras.h"
@@ -109,10 +110,10 @@ protected:
         const llvm::json::Object &Found = *Each.getAsObject();
         llvm::StringRef Check = Found.getString("code").value_or("");
         if (Check.starts_with("driverentry-") && Check != "driverentry-not-analysed")
-          Result.insert(
-              (path::filename(File) + ":" +
-               llvm::Twine(*Found.getObject("range")->getObject("start")->getInteger("line") + 1) + " " + Check)
-                  .str());
+          Result.insert((path::filename(File) + ":" +
+                         llvm::Twine(*Found.getObject("range")->getObject("start")->getInteger("line") + 1) + " " +
+                         Check)
+                            .str());
       }
       EXPECT_FALSE(bool((*Session)->close(File)));
     }
@@ -221,7 +222,8 @@ TEST_F(Emit, NamesOfHeadersLeadNowhereElse) {
                        "\"\n#include \"C:\\drive.h\"\n#include \"..\\near.h\"\n" + BadDriver);
   Outcome Ran = emit({"src"});
   EXPECT_EQ(Ran.ExitCode, 0) << Ran.Err;
-  EXPECT_THAT(Ran.Err, AllOf(HasSubstr("out.h"), HasSubstr("absolute.h"), HasSubstr("drive.h"), Not(HasSubstr("near.h"))));
+  EXPECT_THAT(Ran.Err,
+              AllOf(HasSubstr("out.h"), HasSubstr("absolute.h"), HasSubstr("drive.h"), Not(HasSubstr("near.h"))));
   EXPECT_THAT(listed(""), ElementsAre("db", "src"));
   EXPECT_FALSE(fs::exists(path("../out.h")));
   std::set<std::string> Errors;

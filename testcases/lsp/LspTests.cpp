@@ -105,9 +105,10 @@ TEST_F(Editor, IsNotShownChecksThatANolintSilences) {
 const std::string Either = ("#include \"other.h\"\n#ifdef BAD\n" + Driver + "#endif\n").str();
 
 std::string project(llvm::StringRef Source, llvm::StringRef Define, llvm::StringRef Type = "KMDF") {
-  return ("<Project><PropertyGroup><DriverType>" + Type + "</DriverType></PropertyGroup><ItemGroup><ClCompile Include=\"" +
-          Source + "\"><AdditionalIncludeDirectories>..\\inc</AdditionalIncludeDirectories><PreprocessorDefinitions>" +
-          Define + "</PreprocessorDefinitions></ClCompile></ItemGroup></Project>\n")
+  return ("<Project><PropertyGroup><DriverType>" + Type +
+          "</DriverType></PropertyGroup><ItemGroup><ClCompile Include=\"" + Source +
+          "\"><AdditionalIncludeDirectories>..\\inc</AdditionalIncludeDirectories><PreprocessorDefinitions>" + Define +
+          "</PreprocessorDefinitions></ClCompile></ItemGroup></Project>\n")
       .str();
 }
 
@@ -191,7 +192,8 @@ TEST_F(Checkout, HeadersAndNewFilesHaveTheFlagsOfTheirProject) {
 TEST_F(Checkout, ADatabaseGoesBeforeProjects) {
   Folder.write("sys/driver.vcxproj", project("driver.c", "BAD"));
   std::string Inc = (Folder.path() + "/inc").str();
-  Object Entry{{"directory", Folder.path()}, {"file", "sys/driver.c"}, {"arguments", Array{"clang", "-I", Inc, "sys/driver.c"}}};
+  Object Entry{
+      {"directory", Folder.path()}, {"file", "sys/driver.c"}, {"arguments", Array{"clang", "-I", Inc, "sys/driver.c"}}};
   Folder.write("compile_commands.json", llvm::formatv("{0}", Value(Array{std::move(Entry)})).str());
   EXPECT_FALSE(isFound("sys/driver.c"));
 }
