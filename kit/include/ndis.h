@@ -766,3 +766,6 @@ NDIS_STATUS NdisIfDeleteIfStackEntry(NET_IFINDEX HigherLayerIfIndex, NET_IFINDEX
 }
 #endif
 #include <ndis/switch.h>
+#if defined(NDIS_LEGACY_DRIVER) || NDIS_KIT_LEGACY_
+#include <ndis/ndis5.h>
+#endif
