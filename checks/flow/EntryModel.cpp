@@ -22,10 +22,13 @@ public:
   PathDiagnosticLocation getLocation() const override { return Where; }
 };
 
-/// Whether the caller is a function of the WDK: what happens inside it is the WDK's business.
+/// Whether the caller is a function of the WDK: what happens inside it is the WDK's business. A template of a library
+/// is made for the driver's own types and functions: a guard's destructor calls what the driver named.
 bool insideSystemHeader(const CheckerContext &C) {
   const Decl *Caller = C.getLocationContext()->getStackFrame()->getDecl();
-  return C.getSourceManager().isInSystemHeader(Caller->getLocation());
+  const auto *Function = dyn_cast<FunctionDecl>(Caller);
+  return C.getSourceManager().isInSystemHeader(Caller->getLocation()) &&
+         !(Function && Function->isTemplateInstantiation());
 }
 
 const CallExpr *callExpr(const CallEvent &Call) { return dyn_cast_or_null<CallExpr>(Call.getOriginExpr()); }

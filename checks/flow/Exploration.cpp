@@ -97,6 +97,8 @@ std::shared_ptr<CompilerInvocation> analyzerInvocation() {
   // Without these a loop that fills a dispatch table ends every path behind it.
   Analyzer.ShouldUnrollLoops = true;
   Analyzer.ShouldWidenLoops = true;
+  // What a driver walks through a span or an array is short, and calls by way of it are its own.
+  Analyzer.MayInlineCXXContainerMethods = true;
   // A report may point at any node, so none is thrown away; entry functions are small.
   Analyzer.GraphTrimInterval = 0;
   Analyzer.CheckersAndPackages = {{"core.builtin", true}};
