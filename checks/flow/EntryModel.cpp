@@ -305,7 +305,8 @@ static bool isWdkBlackBox(const FunctionDecl &Callee) {
 }
 
 /// The state behind a call of such a function: what its arguments point to may have changed, but not what that is a
-/// member of, which is all that the engine would keep apart.
+/// member of, which is all that the engine would keep apart, nor the driver's own variables, which the engine would take
+/// for known to a function that no system header declares.
 static ProgramStateRef afterBlackBox(const CallEvent &Call, CheckerContext &C) {
   RegionAndSymbolInvalidationTraits Traits;
   llvm::SmallVector<SVal, 8> Changed;
@@ -324,7 +325,7 @@ static ProgramStateRef afterBlackBox(const CallEvent &Call, CheckerContext &C) {
     Changed.push_back(loc::MemRegionVal(Region));
   }
   return C.getState()->invalidateRegions(Changed, Call.getCFGElementRef(), C.blockCount(), C.getLocationContext(),
-                                         /*CausesPointerEscape=*/true, nullptr, &Call, &Traits);
+                                         /*CausesPointerEscape=*/true, nullptr, /*Call=*/nullptr, &Traits);
 }
 
 /// Whether a coarse walk passes over \p Callee, a function of the driver's own.
