@@ -167,6 +167,7 @@ void EntryModel::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
     return;
   const Api *Row = apiOf(*Callee);
   PathEdit Path(C.getState(), Context);
+  Path.beforeUnknownCall();
   tell(C, [&](PathRule &Rule, PathReporter &Report) { Rule.onCall(*Expr, *Callee, Row, Path, Report); });
   if (Row)
     checkArguments(*Row, Call, *Callee, C, Path);
@@ -407,6 +408,8 @@ void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   bool SeesDriver = false;
   for (unsigned I = 0; I < Call.getNumArgs(); ++I)
     SeesDriver |= Path.isDriverObject(Call.getArgSVal(I));
+  if (Callee && Callee->getIdentifier() && !suggestsRelease(Callee->getName()))
+    Path.restoreStored(C.getLocationContext());
   Path.unknownCall(NotFollowed || mayRelease(Callee, Call, SeesDriver), !Callee || SeesDriver);
   if (Callee && mayBeMacro(*Callee, Call, C))
     Path.mayHaveLeft();
@@ -432,6 +435,8 @@ void EntryModel::checkBind(SVal Place, SVal Value, const Stmt *Store, bool, Chec
   if (Path.isRegistryPath(Value) && !Region->hasMemorySpace<StackSpaceRegion>(Path.state()) &&
       !Path.isRegistryPath(loc::MemRegionVal(Region)))
     Path.registryPathStored(*Region, *Store);
+  if (!Region->hasMemorySpace<StackSpaceRegion>(Path.state()))
+    Path.storedOutside(*Region, Value);
   if (Path.state() != C.getState())
     C.addTransition(Path.state());
 }

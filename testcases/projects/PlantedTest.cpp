@@ -72,12 +72,8 @@ Reported lint(StringRef Folder) {
   EXPECT_TRUE(bool(Report)) << Ran->Out;
   if (!Report)
     return Result;
-  auto Name = [&](const llvm::json::Object &Of) {
-    StringRef File = *Of.getString("file");
-    File.consume_front(Folder);
-    File.consume_front("/");
-    return File.str();
-  };
+  std::string Last = ("/" + llvm::sys::path::filename(Folder) + "/").str();
+  auto Name = [&](const llvm::json::Object &Of) { return Of.getString("file")->split(Last).second.str(); };
   for (const llvm::json::Value &Value : *Report->getAsObject()->getArray("findings")) {
     const llvm::json::Object &Finding = *Value.getAsObject();
     Result.Findings.insert(Name(Finding) + ":" + std::to_string(*Finding.getInteger("line")) + " " +
