@@ -167,6 +167,7 @@ void EntryModel::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
     return;
   const Api *Row = apiOf(*Callee);
   PathEdit Path(C.getState(), Context);
+  Path.beforeUnknownCall();
   tell(C, [&](PathRule &Rule, PathReporter &Report) { Rule.onCall(*Expr, *Callee, Row, Path, Report); });
   if (Row)
     checkArguments(*Row, Call, *Callee, C, Path);
@@ -305,7 +306,8 @@ static bool isWdkBlackBox(const FunctionDecl &Callee) {
 }
 
 /// The state behind a call of such a function: what its arguments point to may have changed, but not what that is a
-/// member of, which is all that the engine would keep apart.
+/// member of, which is all that the engine would keep apart, nor the driver's own variables, which the engine would take
+/// for known to a function that no system header declares.
 static ProgramStateRef afterBlackBox(const CallEvent &Call, CheckerContext &C) {
   RegionAndSymbolInvalidationTraits Traits;
   llvm::SmallVector<SVal, 8> Changed;
@@ -324,7 +326,7 @@ static ProgramStateRef afterBlackBox(const CallEvent &Call, CheckerContext &C) {
     Changed.push_back(loc::MemRegionVal(Region));
   }
   return C.getState()->invalidateRegions(Changed, Call.getCFGElementRef(), C.blockCount(), C.getLocationContext(),
-                                         /*CausesPointerEscape=*/true, nullptr, &Call, &Traits);
+                                         /*CausesPointerEscape=*/true, nullptr, /*Call=*/nullptr, &Traits);
 }
 
 /// Whether a coarse walk passes over \p Callee, a function of the driver's own.
@@ -406,6 +408,8 @@ void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   bool SeesDriver = false;
   for (unsigned I = 0; I < Call.getNumArgs(); ++I)
     SeesDriver |= Path.isDriverObject(Call.getArgSVal(I));
+  if (Callee && Callee->getIdentifier() && !suggestsRelease(Callee->getName()))
+    Path.restoreStored(C.getLocationContext());
   Path.unknownCall(NotFollowed || mayRelease(Callee, Call, SeesDriver), !Callee || SeesDriver);
   if (Callee && mayBeMacro(*Callee, Call, C))
     Path.mayHaveLeft();
@@ -431,6 +435,8 @@ void EntryModel::checkBind(SVal Place, SVal Value, const Stmt *Store, bool, Chec
   if (Path.isRegistryPath(Value) && !Region->hasMemorySpace<StackSpaceRegion>(Path.state()) &&
       !Path.isRegistryPath(loc::MemRegionVal(Region)))
     Path.registryPathStored(*Region, *Store);
+  if (!Region->hasMemorySpace<StackSpaceRegion>(Path.state()))
+    Path.storedOutside(*Region, Value);
   if (Path.state() != C.getState())
     C.addTransition(Path.state());
 }
