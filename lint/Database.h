@@ -16,6 +16,7 @@ struct Unit {
   std::vector<std::string> Command; ///< program first; empty for a file that comes without
   DriverSpace Space = DriverSpace::Detect;
   std::string Project = {}; ///< that compiles it; empty when none is known
+  std::vector<std::string> Images = {}; ///< names of what it becomes part of, as far as projects tell
 };
 
 /// Whether the name of \p Path is that of a C or C++ source.

@@ -40,6 +40,7 @@ class Finder {
   std::string Here;
   std::map<std::string, std::vector<Unit>> Listed; ///< by file, of all databases and projects that were read
   StringSet<> Seen, SeenProjects;
+  StringMap<bool> Relevant; ///< by file, of those that were looked into
 
   void problem(const Twine &Message) { Found.Problems.push_back(Message.str()); }
 
@@ -62,22 +63,47 @@ class Finder {
     return Files;
   }
 
+  bool mayMatter(const std::string &File) {
+    auto [Known, New] = Relevant.try_emplace(File, false);
+    if (New)
+      Known->second = isRelevant(File);
+    return Known->second;
+  }
+
+  /// Links what all projects say, and lists their sources as parts of images.
+  void linkImages() {
+    Found.Images = formImages(Found.Projects);
+    for (size_t Index = 0; Index < Found.Projects.size(); ++Index)
+      for (const Build &As : buildsOf(Index, Found.Projects, Found.Images))
+        for (const ProjectSource &Source : Found.Projects[Index].Sources)
+          Listed[Source.File].push_back(unitFor(Source, Found.Projects[Index], As, Here));
+    for (Image &Each : Found.Images)
+      for (size_t Index : Each.Projects)
+        for (const ProjectSource &Source : Found.Projects[Index].Sources)
+          if (Each.IsDriver && mayMatter(Source.File))
+            Each.Entries.push_back(Source.File);
+  }
+
   /// Adds \p File with every command that is known for it.
   void add(const std::string &File) {
     if (!Seen.insert(File).second)
       return;
-    if (!Wanted.AllFiles && !isRelevant(File)) {
+    if (!Wanted.AllFiles && !mayMatter(File)) {
       ++Found.SkippedNoEntry;
       return;
     }
     auto Entries = Listed.find(File);
     if (Entries == Listed.end())
       return Found.Units.push_back({File, Here, {}});
-    std::vector<Unit> &Units = Entries->second;
-    for (size_t Index = 0; Index < Units.size(); ++Index)
-      if (std::none_of(Units.begin(), Units.begin() + Index,
-                       [&](const Unit &Earlier) { return isSame(Earlier, Units[Index]); }))
-        Found.Units.push_back(Units[Index]);
+    size_t First = Found.Units.size();
+    for (Unit &Each : Entries->second) {
+      auto Same = std::find_if(Found.Units.begin() + First, Found.Units.end(),
+                               [&](const Unit &Earlier) { return isSame(Earlier, Each); });
+      if (Same == Found.Units.end())
+        Found.Units.push_back(Each);
+      else
+        llvm::append_range(Same->Images, Each.Images);
+    }
   }
 
   /// The sources and projects below \p Folder. Links to folders and hidden folders are left alone.
@@ -110,10 +136,8 @@ class Finder {
         problem(Line);
       if (std::string Line = warningOf(*Read); !Line.empty())
         Found.Warnings.push_back(Line);
-      for (const ProjectSource &Source : Read->Sources) {
+      for (const ProjectSource &Source : Read->Sources)
         Files.push_back(Source.File);
-        Listed[Source.File].push_back(unitFor(Source, *Read, Here));
-      }
       Found.Projects.push_back(std::move(*Read));
     }
   }
@@ -215,6 +239,7 @@ public:
     for (const std::string &Written : Wanted.Inputs)
       if (std::optional<Given> Input = lookAt(Written))
         Inputs.push_back(std::move(*Input));
+    linkImages();
     for (const Given &Input : Inputs)
       if (Input.Kind == Given::Folder)
         addFolder(Input);

@@ -3,6 +3,7 @@
 
 #include "lint/CommandLine.h"
 #include "lint/Database.h"
+#include "lint/projects/Image.h"
 #include "lint/projects/Projects.h"
 
 namespace driverentry::lint {
@@ -14,6 +15,7 @@ struct Inputs {
   std::vector<std::string> Problems;   ///< one line for each bad input: which it is, what is wrong, what to do
   std::vector<std::string> Warnings;   ///< what was left out and cost no file
   std::vector<Project> Projects;       ///< that were evaluated
+  std::vector<Image> Images;           ///< that these projects link
   unsigned SkippedNoEntry = 0;         ///< sources without a driver entry point
   unsigned SkippedNotListed = 0;       ///< sources of a folder that the database given with -p does not list
 };

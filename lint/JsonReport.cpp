@@ -48,6 +48,7 @@ json::Object unit(const LintRun &Done, const Unit &Input, const UnitResult &Resu
     ParseErrors.push_back(Done.shownIn(Error));
   return json::Object{{"file", Done.shown(Input.File)},
                       {"project", Done.shown(Input.Project)},
+                      {"images", strings(Input.Images)},
                       {"status", spelled(Result.Status)},
                       {"reason", Done.shownIn(Result.Reason)},
                       {"parseErrors", std::move(ParseErrors)},
@@ -61,6 +62,35 @@ json::Object unit(const LintRun &Done, const Unit &Input, const UnitResult &Resu
                       {"suppressed", Result.Suppressed}};
 }
 
+json::Object image(const LintRun &Done, const Image &Of) {
+  const Inputs &From = Done.From;
+  json::Array Libraries, Services, Entries;
+  for (size_t Library : ArrayRef(Of.Projects).drop_front())
+    Libraries.push_back(Done.shown(From.Projects[Library].Path));
+  for (const Service &Each : Of.Services)
+    Services.push_back(json::Object{{"name", Each.Name},
+                                    {"binary", Each.Binary},
+                                    {"type", Each.Type},
+                                    {"start", Each.Start},
+                                    {"loadOrderGroup", Each.LoadOrderGroup}});
+  for (const std::string &File : Of.Entries)
+    Entries.push_back(Done.shown(File));
+  const Project &Own = From.Projects[Of.Projects.front()];
+  json::Array Exports;
+  for (const Entry &Name : Own.Link.Exports)
+    Exports.push_back(Name.Text);
+  return json::Object{{"name", Of.Name},
+                      {"project", Done.shown(Own.Path)},
+                      {"configuration", Own.Configuration + "|" + Own.Platform},
+                      {"configurationType", Own.ConfigurationType.Text},
+                      {"driverType", Own.DriverType.Text},
+                      {"driver", Of.IsDriver},
+                      {"linkedProjects", std::move(Libraries)},
+                      {"exports", std::move(Exports)},
+                      {"services", std::move(Services)},
+                      {"entryFiles", std::move(Entries)}};
+}
+
 } // namespace
 
 void writeJson(const LintRun &Done, raw_ostream &Out) {
@@ -69,11 +99,15 @@ void writeJson(const LintRun &Done, raw_ostream &Out) {
     Findings.push_back(finding(Done, Each));
   for (size_t Index = 0; Index < Done.Results.size(); ++Index)
     Units.push_back(unit(Done, Done.From.Units[Index], Done.Results[Index]));
+  json::Array Images;
+  for (const Image &Each : Done.From.Images)
+    Images.push_back(image(Done, Each));
   json::Object Report{{"version", 1},
                       {"tool", json::Object{{"name", "driverentry-lint"}, {"version", DRIVERENTRY_VERSION}}},
                       {"exitCode", Done.exitCode()},
                       {"findings", std::move(Findings)},
                       {"units", std::move(Units)},
+                      {"images", std::move(Images)},
                       {"skipped", json::Object{{"noEntryPoint", Done.From.SkippedNoEntry},
                                                {"notInDatabase", Done.From.SkippedNotListed}}},
                       {"problems", strings(Done.Problems)}};

@@ -126,6 +126,15 @@ void tellUnit(const Settings &Wanted, const LintRun &Done, size_t Index) {
   List("entry functions explored", Result.Explored.Entries);
 }
 
+/// A driver that shows no entry point was not analysed, however clean the run looks.
+void tellImages(const Settings &Wanted, const LintRun &Done) {
+  if (!Wanted.Verbose)
+    return;
+  for (const Image *Each : driversWithoutEntry(Done.From.Images))
+    tell("note", Done.shown(Done.From.Projects[Each->Projects.front()].Path) + ": " + Each->Name +
+                     " has no driver entry point in its sources, nor in the libraries of this checkout that it links");
+}
+
 std::string counted(size_t Count, StringRef What) { return formatv("{0} {1}{2}", Count, What, Count == 1 ? "" : "s"); }
 
 void tellSummary(const Settings &Wanted, const LintRun &Done) {
@@ -141,6 +150,8 @@ void tellSummary(const Settings &Wanted, const LintRun &Done) {
     Out << " (" << Incomplete << " not completely analysed)";
   if (Failed)
     Out << ", " << counted(Failed, "file") << " not analysed";
+  if (size_t Without = driversWithoutEntry(Done.From.Images).size())
+    Out << ", " << counted(Without, "driver") << " without an entry point in its sources (--verbose names them)";
   if (Done.From.SkippedNoEntry && (Wanted.Verbose || Done.Results.empty()))
     Out << ", " << counted(Done.From.SkippedNoEntry, "file") << " without a driver entry point skipped";
   if (Done.From.SkippedNotListed && (Wanted.Verbose || Done.Results.empty()))
@@ -205,6 +216,7 @@ int run(const Settings &Wanted) {
     tell("warning", Done.shownIn(Line));
   for (size_t Index = 0; Index < Done.Results.size(); ++Index)
     tellUnit(Wanted, Done, Index);
+  tellImages(Wanted, Done);
   for (const std::string &Line : Told)
     tell("warning", Line);
   if (!Wanted.Quiet)

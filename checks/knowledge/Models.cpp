@@ -147,6 +147,35 @@ constexpr bool everyModelIsProvable() {
 }
 static_assert(everyModelIsProvable(), "a model that nothing proves is never found");
 
+constexpr uint32_t bits(std::initializer_list<Model> Models) {
+  uint32_t Bits = 0;
+  for (Model Id : Models)
+    Bits |= 1u << static_cast<unsigned>(Id);
+  return Bits;
+}
+
+constexpr uint32_t KernelFramework = bits({Model::Kmdf, Model::KmdfMiniport, Model::KmdfNonPnp});
+constexpr uint32_t UserFramework = bits({Model::Umdf1, Model::Umdf2});
+constexpr llvm::StringLiteral DriverTypes = "devtest/windows-driver-specific-property-files";
+
+// Sorted by name.
+constexpr ImageEvidence ImageTable[] = {
+    {"ConfigurationType=Application", "__DRIVERENTRY_APPLICATION__", Mode::User, false, Model::Wdm, 0, 0,
+     "develop/creating-a-new-driver"},
+    {"DriverType=ExportDriver", "__DRIVERENTRY_EXPORT_DRIVER__", Mode::Kernel, true, Model::ExportDriver, UserFramework,
+     KernelFramework, "kernel/creating-export-drivers"},
+    {"DriverType=KMDF", "__DRIVERENTRY_KMDF__", Mode::Kernel, true, Model::Kmdf, UserFramework, 0, DriverTypes},
+    {"DriverType=Miniport", "__DRIVERENTRY_MINIPORT__", Mode::Kernel, true, Model::Wdm, UserFramework, 0, DriverTypes},
+    {"DriverType=UMDF", "__DRIVERENTRY_UMDF__", Mode::User, true, Model::Umdf2, KernelFramework, 0, DriverTypes},
+    {"DriverType=WDM", "__DRIVERENTRY_WDM__", Mode::Kernel, true, Model::Wdm, UserFramework, KernelFramework,
+     DriverTypes},
+    {"Export=DllInitialize", "__DRIVERENTRY_EXPORTS_DLL_INITIALIZE__", Mode::Unknown, true, Model::ExportDriver, 0, 0,
+     "kernel/creating-export-drivers"},
+    {"ServiceType=2", "__DRIVERENTRY_FILE_SYSTEM_SERVICE__", Mode::Unknown, true, Model::FileSystem, 0, 0,
+     "install/inf-addservice-directive"},
+};
+static_assert(sortedByName(ImageTable), "rows are in the order of their names");
+
 // Sorted by name.
 constexpr ModeEvidence ModeTable[] = {
     {"UMDF_VERSION_MAJOR", Mode::User, true, "wdf/building-and-loading-a-kmdf-driver"},
@@ -176,6 +205,16 @@ const ModeEvidence *findModeEvidence(llvm::StringRef Name, bool IsMacro) {
   const ModeEvidence *Found = findByName(ModeTable, Name);
   return Found && Found->IsMacro == IsMacro ? Found : nullptr;
 }
+
+const ImageEvidence *findImageEvidence(llvm::StringRef Property, llvm::StringRef Value) {
+  for (const ImageEvidence &Row : ImageTable)
+    if (auto [Name, Says] = llvm::StringRef(Row.Name).split('=');
+        Name.equals_insensitive(Property) && Says.equals_insensitive(Value))
+      return &Row;
+  return nullptr;
+}
+
+llvm::ArrayRef<ImageEvidence> imageEvidence() { return ImageTable; }
 
 llvm::ArrayRef<ModelEvidence> modelEvidence() { return ModelTable; }
 

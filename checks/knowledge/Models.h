@@ -98,6 +98,25 @@ struct ModeEvidence {
   llvm::StringLiteral Source;
 };
 
+/// What the project that builds an image says of it, which no file of the image can know as well. It reaches the checks
+/// as a macro, so that every host that is given the command hears of it.
+struct ImageEvidence {
+  llvm::StringLiteral Name;  ///< property of the project, '=', and its value
+  llvm::StringLiteral Macro; ///< that the command then defines
+  Mode Runs;                 ///< Unknown: it does not tell
+  bool IsDriver;             ///< false: no driver at all, whatever its files call
+  Model Proves;              ///< Wdm: none
+  uint32_t Excludes;         ///< a bit per model that it cannot belong to
+  uint32_t Unlikely;         ///< a bit per model that an included header does not suffice for
+  llvm::StringLiteral Source;
+};
+
+/// The row that \p Property (any case) with \p Value has, or null.
+const ImageEvidence *findImageEvidence(llvm::StringRef Property, llvm::StringRef Value);
+
+/// All that a project can say.
+llvm::ArrayRef<ImageEvidence> imageEvidence();
+
 const ModelInfo &modelInfo(Model Id);
 
 /// The evidence of that name and kind, or null.

@@ -59,6 +59,8 @@ private:
 
 namespace {
 
+constexpr uint32_t bit(Model Id) { return 1u << static_cast<unsigned>(Id); }
+
 /// What the names of the files that were read tell. Headers inside a precompiled preamble are seen only as its files.
 struct FileNames {
   bool Kernel = false, User = false;
@@ -105,7 +107,7 @@ Mode modeOf(const FileNames &Files, Preprocessor *PP) {
 
 void TuModels::note(const ModelEvidence *Found) {
   if (Found)
-    (Found->isProof() ? Proved : Hinted) |= 1u << static_cast<unsigned>(Found->Suggests);
+    (Found->isProof() ? Proved : Hinted) |= bit(Found->Suggests);
 }
 
 void TuModels::read(const TuContext &Tu, ASTContext &Ast) {
@@ -119,16 +121,40 @@ void TuModels::read(const TuContext &Tu, ASTContext &Ast) {
   ModelReader Reader(*this, Ast.getSourceManager());
   for (Decl *D : Ast.getTraversalScope())
     Reader.TraverseDecl(D);
-  auto MoveInUserMode = [&](uint32_t &Bits) {
-    uint32_t Kernel = 1u << static_cast<unsigned>(Model::Kmdf);
-    if (Runs == Mode::User && (Bits & Kernel))
-      Bits = (Bits & ~Kernel) | 1u << static_cast<unsigned>(Model::Umdf2);
-  };
-  MoveInUserMode(Proved);
-  MoveInUserMode(Hinted);
+  if (Tu.preprocessor())
+    for (const ImageEvidence &Row : imageEvidence())
+      if (Tu.preprocessor()->isMacroDefined(Row.Macro))
+        Runs = Row.Runs == Mode::Unknown ? Runs : Row.Runs;
+  moveToUserMode();
+  if (Tu.preprocessor())
+    readImage(*Tu.preprocessor());
+}
+
+/// In user mode, KMDF's evidence is that of UMDF 2.
+void TuModels::moveToUserMode() {
+  uint32_t Kernel = bit(Model::Kmdf), User = bit(Model::Umdf2);
+  if (Runs == Mode::User)
+    for (uint32_t *Bits : {&Proved, &Hinted})
+      if (*Bits & Kernel)
+        *Bits = (*Bits & ~Kernel) | User;
+}
+
+/// The project knows better than the calls of one file.
+void TuModels::readImage(Preprocessor &PP) {
+  for (const ImageEvidence &Row : imageEvidence()) {
+    if (!PP.isMacroDefined(Row.Macro))
+      continue;
+    InDriver &= Row.IsDriver;
+    if (Row.Proves != Model::Wdm)
+      Proved |= bit(Row.Proves);
+    Proved &= ~Row.Excludes;
+    Hinted &= ~(Row.Excludes | Row.Unlikely);
+  }
 }
 
 bool TuModels::isDriver() const {
+  if (!InDriver)
+    return false;
   return Runs == Mode::Kernel || (Runs == Mode::User && (suggests(Model::Umdf1) || suggests(Model::Umdf2)));
 }
 

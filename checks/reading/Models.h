@@ -1,5 +1,6 @@
 // Which driver models a translation unit gives evidence of, and the mode its code runs in.
-// Sees one file: a model proved only in another file of the driver is not known here.
+// Sees one file and, where the command comes from a project, what that says of the image; a model proved only in
+// another file of the driver is not known here.
 #pragma once
 
 #include "checks/knowledge/Models.h"
@@ -12,10 +13,13 @@ class TuModels : public TuResult {
   uint32_t Proved = 0;
   uint32_t Hinted = 0;
   Mode Runs = Mode::Unknown;
+  bool InDriver = true; ///< false: the project builds no driver
   bool Read = false;
 
+  void readImage(clang::Preprocessor &PP);
   void read(const TuContext &Tu, clang::ASTContext &Ast);
   void note(const ModelEvidence *Found);
+  void moveToUserMode();
   friend TuModels &tuModels(TuContext &Tu, clang::ASTContext &Ast);
   friend class ModelReader;
 

@@ -61,6 +61,11 @@ void ItemLists::setDefault(StringRef ItemType, StringRef Name, std::vector<Entry
   Defaults[ItemType.lower()][Name.lower()] = std::move(To);
 }
 
+std::vector<Entry> ItemLists::defaults(StringRef ItemType, StringRef Name) const {
+  auto Found = Defaults.find(ItemType.lower());
+  return Found == Defaults.end() ? std::vector<Entry>() : Found->second.lookup(Name.lower());
+}
+
 ArrayRef<Item> ItemLists::items(StringRef ItemType) const {
   auto Found = Lists.find(ItemType.lower());
   return Found == Lists.end() ? ArrayRef<Item>() : ArrayRef(Found->second);
@@ -194,9 +199,11 @@ void ItemLists::addItems(const XmlFile &In, pugi::xml_node Node) {
   }
 }
 
-/// Types that Include, Exclude, Remove and conditions of compiled files name; all others could only cost alarms.
+/// What is compiled, linked and installed, and the types that Include, Exclude, Remove and conditions of compiled files
+/// name; all others could only cost alarms.
 void ItemLists::findRelevant() {
-  Relevant.insert("clcompile");
+  for (StringRef Type : {"clcompile", "projectreference", "inf"})
+    Relevant.insert(Type);
   auto Names = [&](StringRef Text) {
     for (size_t At = Text.find("@("); At != StringRef::npos; At = Text.find("@(", At + 1))
       Relevant.insert(Text.drop_front(At + 2).take_while([](char C) { return isAlnum(C) || C == '_'; }).lower());
@@ -216,11 +223,12 @@ bool ItemLists::isRelevant(pugi::xml_node Group) const {
 
 void ItemLists::run() {
   findRelevant();
+  auto IsRead = [](pugi::xml_node Type) { return is_contained({"ClCompile", "Link", "Lib"}, StringRef(Type.name())); };
   for (const Evaluator::Group &Each : Base.Definitions)
-    if (Each.Node.child("ClCompile") && Base.applies(Each.Node, Base.scope(*Each.In)))
-      for (pugi::xml_node Type : Each.Node.children("ClCompile"))
-        if (Base.applies(Type, Base.scope(*Each.In)))
-          setMetadata(*Each.In, Type, Defaults["clcompile"], "");
+    if (any_of(Each.Node.children(), IsRead) && Base.applies(Each.Node, Base.scope(*Each.In)))
+      for (pugi::xml_node Type : Each.Node.children())
+        if (IsRead(Type) && Base.applies(Type, Base.scope(*Each.In)))
+          setMetadata(*Each.In, Type, Defaults[StringRef(Type.name()).lower()], "");
   auto Items = [&](StringRef ItemType) { return joined(ItemType); };
   for (const Evaluator::Group &Each : Base.Items) {
     Scope Here = Base.scope(*Each.In);

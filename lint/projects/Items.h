@@ -36,6 +36,8 @@ public:
   /// Sets what every item of \p ItemType starts with.
   void setDefault(llvm::StringRef ItemType, llvm::StringRef Name, std::vector<Entry> To);
   void run();
+  /// What every item of \p ItemType has for \p Name; of "Link" and "Lib", which have no items: what the linker gets.
+  std::vector<Entry> defaults(llvm::StringRef ItemType, llvm::StringRef Name) const;
   llvm::ArrayRef<Item> items(llvm::StringRef ItemType) const;
 };
 

@@ -52,6 +52,30 @@ class Printer {
       line("    ", Each.What, Each.At);
   }
 
+  void service(const ProjectService &Each) {
+    const Service &What = Each.What;
+    std::string Text = "service: " + What.Name;
+    for (auto [Name, Said] : {std::pair("binary", &What.Binary), std::pair("type", &What.Type),
+                              std::pair("start", &What.Start), std::pair("group", &What.LoadOrderGroup)})
+      if (!Said->empty())
+        Text += std::string(", ") + Name + " " + *Said;
+    line("  ", Text, Each.From);
+  }
+
+  void link() {
+    Out << "  output: " << Of.Link.Output << "\n";
+    for (const ProjectService &Each : Of.Link.Services)
+      service(Each);
+    for (auto [Heading, Entries] :
+         {std::pair("  exports", &Of.Link.Exports), std::pair("  linked projects", &Of.Link.References),
+          std::pair("  linked libraries", &Of.Link.Libraries)}) {
+      if (!Entries->empty())
+        Out << Heading << ":\n";
+      for (const Entry &Part : *Entries)
+        line("    ", shown(Part.Text), Part.From);
+    }
+  }
+
 public:
   Printer(const Project &Of, raw_ostream &Out) : Of(Of), Out(Out) {}
 
@@ -61,6 +85,7 @@ public:
     value("configuration type", Of.ConfigurationType);
     value("driver type", Of.DriverType);
     value("toolset", Of.Toolset);
+    link();
     Out << "  runs in: "
         << (Of.Space == DriverSpace::Kernel ? "the kernel"
             : Of.Space == DriverSpace::User ? "user mode"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kit/Kit.h"
+#include "lint/projects/Inf.h"
 #include "lint/projects/Properties.h"
 
 namespace driverentry::lint {
@@ -33,6 +34,21 @@ struct ProjectSource {
   std::vector<Entry> Wpp;            ///< "WppTraceFunction=…", for --print-project
 };
 
+/// A service that an .inf of the project installs.
+struct ProjectService {
+  Service What;
+  Origin From;
+};
+
+/// What the linker is given, and what the result is installed by.
+struct LinkInputs {
+  std::string Output;            ///< file name of the image or library: "toaster.sys"
+  std::vector<Entry> Libraries;  ///< .lib files, as written and expanded
+  std::vector<Entry> References; ///< projects whose libraries are linked, absolute
+  std::vector<Entry> Exports;    ///< names that its .def exports
+  std::vector<ProjectService> Services;
+};
+
 /// Something that the evaluation had to leave out.
 struct Gap {
   Origin At;
@@ -47,6 +63,7 @@ struct Project {
   DriverSpace Space = DriverSpace::Detect;
   std::string Target; ///< triple
   std::vector<ProjectSource> Sources;
+  LinkInputs Link;
   std::vector<Gap> Gaps;    ///< that may have cost a file or a flag
   std::vector<Gap> Dropped; ///< paths of headers that leave the checkout
   std::vector<Gap> Notes;   ///< that cost nothing: what was chosen, what a build would make first

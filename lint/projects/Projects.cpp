@@ -1,4 +1,5 @@
 #include "lint/projects/Projects.h"
+#include "lint/projects/LinkFlags.h"
 #include "lint/projects/SourceFlags.h"
 #include "lint/projects/WdkProps.h"
 #include "llvm/ADT/STLExtras.h"
@@ -122,6 +123,7 @@ Expected<Project> evaluateProject(StringRef Path, StringRef Solution, const Proj
   Lists.setDefault("ClCompile", "PreprocessorDefinitions", Given.Defines);
   Lists.run();
   addSources(Base, Lists);
+  addLink(Base, Lists);
   return std::move(Result);
 }
 

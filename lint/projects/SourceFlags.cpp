@@ -168,11 +168,12 @@ void addSources(Evaluator &Base, const ItemLists &Lists) {
   }
 }
 
-Unit unitFor(const ProjectSource &Source, const Project &Of, StringRef Directory) {
+Unit unitFor(const ProjectSource &Source, const Project &Of, const Build &As, StringRef Directory) {
   Unit Result{Source.File, Directory.str(), {"clang", "--target=" + Of.Target}};
   std::vector<std::string> &Command = Result.Command;
   Result.Space = Of.Space;
   Result.Project = Of.Path;
+  Result.Images = As.Images;
   if (!Source.Language.empty())
     Command.insert(Command.end(), {"-x", Source.Language});
   if (!Source.Standard.empty())
@@ -185,6 +186,8 @@ Unit unitFor(const ProjectSource &Source, const Project &Of, StringRef Directory
     Command.insert(Command.end(), {"-include", Header.Text});
   for (const Entry &Dir : Source.IncludeDirs)
     Command.push_back("-I" + Dir.Text);
+  for (const std::string &Macro : As.Macros)
+    Command.push_back("-D" + Macro);
   return Result;
 }
 

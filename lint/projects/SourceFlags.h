@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lint/Database.h"
+#include "lint/projects/Image.h"
 #include "lint/projects/Items.h"
 
 namespace driverentry::lint {
@@ -9,7 +10,7 @@ namespace driverentry::lint {
 /// Adds to the project of \p Base its compiled files, from \p Lists.
 void addSources(Evaluator &Base, const ItemLists &Lists);
 
-/// \p Source of \p Of as a unit with a command in clang's spelling.
-Unit unitFor(const ProjectSource &Source, const Project &Of, llvm::StringRef Directory);
+/// \p Source of \p Of, built \p As images need it, as a unit with a command in clang's spelling.
+Unit unitFor(const ProjectSource &Source, const Project &Of, const Build &As, llvm::StringRef Directory);
 
 } // namespace driverentry::lint

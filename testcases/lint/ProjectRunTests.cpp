@@ -93,6 +93,38 @@ TEST_F(Projects, DriverTypeDecidesWhatAFileIsParsedAs) {
   EXPECT_EQ(lint({"u.vcxproj"}).ExitCode, 0);
 }
 
+TEST_F(Projects, WhatIsBuiltDecidesWhatIsADriver) {
+  write("a.c", BadDriver);
+  write("p.vcxproj", project("a.c"));
+  EXPECT_EQ(lint({"p.vcxproj"}).ExitCode, 1);
+  // A program that compiles the driver's file, to test it, is no driver.
+  write("p.vcxproj",
+        project("a.c", "NONE", "KMDF")
+            .insert(9, "<PropertyGroup><ConfigurationType>Application</ConfigurationType></PropertyGroup>"));
+  EXPECT_EQ(lint({"p.vcxproj"}).ExitCode, 0);
+}
+
+TEST_F(Projects, ImagesAreReported) {
+  write("lib/entry.c", BadDriver);
+  write("lib/lib.vcxproj", project("entry.c", "NONE", "")
+                               .insert(9, "<PropertyGroup><ConfigurationType>StaticLibrary</ConfigurationType>"
+                                          "</PropertyGroup>"));
+  write("d/helper.c", "int helper(void) { return 0; }\n");
+  std::string Links = "<ItemGroup><ProjectReference Include=\"..\\lib\\lib.vcxproj\"/></ItemGroup>\n";
+  write("d/d.vcxproj", project("helper.c").insert(9, Links));
+  write("e/helper.c", "int helper(void) { return 0; }\n");
+  write("e/e.vcxproj", project("helper.c"));
+  llvm::json::Value Report = json({"."});
+  std::string Text = llvm::formatv("{0}", Report);
+  EXPECT_THAT(Text, HasSubstr(R"("images":["d.sys"])"));
+  EXPECT_THAT(Text, HasSubstr(R"("linkedProjects":["lib/lib.vcxproj"],"name":"d.sys")"));
+  EXPECT_THAT(Text, HasSubstr(R"("entryFiles":["lib/entry.c"])"));
+  // A driver without an entry point is not clean: it was not analysed.
+  Outcome Ran = lint({".", "--verbose"});
+  EXPECT_THAT(Ran.Err, HasSubstr("e/e.vcxproj: e.sys has no driver entry point in its sources"));
+  EXPECT_THAT(Ran.Err, HasSubstr("1 driver without an entry point in its sources"));
+}
+
 TEST_F(Projects, ConfigurationAndPlatform) {
   write("a.c", either());
   write("p.vcxproj", project("a.c", "BAD_$(Configuration)_$(Platform);$(X)")
@@ -130,6 +162,7 @@ TEST_F(Projects, PrintProject) {
   EXPECT_EQ(Ran.Out, "p.vcxproj\n"
                      "  configuration: Release|x64 (x86_64-pc-windows-msvc)\n"
                      "  driver type: UMDF  [p.vcxproj:2]\n"
+                     "  output: p.dll\n"
                      "  runs in: user mode\n"
                      "  files: 1\n"
                      "  a.c  [p.vcxproj:4]\n"

@@ -206,7 +206,7 @@ TEST_F(Evaluation, FlagsOfAFile) {
                "<ForcedIncludeFiles>pre.h;gone.h</ForcedIncludeFiles>"
                "<PreprocessorDefinitions>S=\\\"a%3Bb\\\";-bad</PreprocessorDefinitions>"
                "<AdditionalOptions>/DOPT=1 /kernel /D SEP /wd4996</AdditionalOptions></ClCompile></ItemGroup>");
-  Unit Made = unitFor(Of.Sources.at(0), Of, "/");
+  Unit Made = unitFor(Of.Sources.at(0), Of, Build(), "/");
   EXPECT_THAT(Made.Command, ElementsAre("clang", "--target=x86_64-pc-windows-msvc", "-x", "c++", "-std=c++17",
                                         "-DS=\"a;b\"", "-DOPT=1", "-DSEP", "-UU", "-include", path("p/pre.h")));
 }
