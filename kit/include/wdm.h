@@ -1173,6 +1173,13 @@ FORCEINLINE LARGE_INTEGER RtlExtendedIntegerMultiply(LARGE_INTEGER a, LONG b) { 
 FORCEINLINE LARGE_INTEGER RtlEnlargedIntegerMultiply(LONG a, LONG b) { LARGE_INTEGER r; r.QuadPart = (LONGLONG)a * b; return r; }
 FORCEINLINE LARGE_INTEGER RtlEnlargedUnsignedMultiply(ULONG a, ULONG b) { LARGE_INTEGER r; r.QuadPart = (LONGLONG)((ULONGLONG)a * b); return r; }
 LARGE_INTEGER RtlExtendedLargeIntegerDivide(LARGE_INTEGER Dividend, ULONG Divisor, PULONG Remainder);
+#ifndef Int32x32To64
+#define Int32x32To64(a, b) ((LONGLONG)((LONG)(a)) * (LONGLONG)((LONG)(b)))
+#define UInt32x32To64(a, b) ((ULONGLONG)((ULONG)(a)) * (ULONGLONG)((ULONG)(b)))
+#define Int64ShllMod32(a, b) ((ULONGLONG)(a) << (b))
+#define Int64ShraMod32(a, b) ((LONGLONG)(a) >> (b))
+#define Int64ShrlMod32(a, b) ((ULONGLONG)(a) >> (b))
+#endif
 #define RtlLargeIntegerGreaterThan(X, Y) ((X).QuadPart > (Y).QuadPart)
 #define RtlLargeIntegerLessThan(X, Y) ((X).QuadPart < (Y).QuadPart)
 #define RtlLargeIntegerEqualTo(X, Y) ((X).QuadPart == (Y).QuadPart)
