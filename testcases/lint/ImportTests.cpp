@@ -158,6 +158,14 @@ TEST(KnownCommands, TwoProjectsAreTwoCompilations) {
       ElementsAre("one", "two"));
 }
 
+TEST(KnownCommands, TheirNumberIsBounded) {
+  KnownCommands Known;
+  for (int I = 0; I < 1000; ++I)
+    Known.add(unit(Trust::Database, "", std::to_string(I)));
+  EXPECT_LT(Known.of("a.c").size(), 500u);
+  EXPECT_THAT(Known.overfull(), ElementsAre("a.c"));
+}
+
 TEST(KnownCommands, WhatImagesSayIsKept) {
   Unit One = unit(Trust::Project, "lib", "own"), Two = One;
   One.Macros = {"IN_A"};
