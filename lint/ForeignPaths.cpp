@@ -127,7 +127,8 @@ FoundPath ForeignPaths::find(StringRef Written) {
     FoundPath Found = Files.find(join(ArrayRef(Names).drop_front(Each.There.size()), "/"), Each.Here);
     if (Found.What == FoundPath::File || Found.What == FoundPath::Folder)
       return Found;
-    Result.What = FoundPath::Missing;
+    if (Result.What == FoundPath::Outside && Found.What == FoundPath::Missing)
+      Result = std::move(Found);
   }
   return Result;
 }

@@ -255,7 +255,7 @@ TEST_F(Commands, TidyDatabases) {
   ASSERT_EQ(Read.Units.size(), 2u);
   EXPECT_EQ(Read.Units[0].File, path("a.c"));
   EXPECT_THAT(Read.Units[0].Command,
-              ElementsAre("clang-tool.exe", "/c", "/WX", "/D", "Q=\"a b\"", "/std:c++17", "-m64"));
+              ElementsAre("clang-tool.exe", "/c", "/I", path("inc"), "/WX", "/D", "Q=\"a b\"", "/std:c++17", "-m64"));
   EXPECT_THAT(Read.Units[1].Command, ElementsAre("clang-tool.exe", "/c", "/TP"));
 }
 
