@@ -260,7 +260,7 @@ TEST_F(Emit, InventedNamesAreDeclaredInCAndInCpp) {
                        "  Lost.Flags = LOST_FLAG | LOST_OTHER;\n  Lost.Inner.Count = 1;\n"
                        "  if (Other->Size > 3) LostPut(Other);\n  return LostEnd(Driver);\n}\n");
   write("src/b.cpp", "#include <ntddk.h>\n" + Entry +
-                         "  LostClass Lost(Driver, 1);\n  LOST_RECORD Record;\n"
+                         "  auto Lost = LostClass(Driver, 1);\n  LOST_RECORD Record;\n"
                          "  Record.Size = LOST_SIZE;\n  LostCall(&Record, Path);\n"
                          "  return STATUS_SUCCESS;\n}\n");
   Places Wanted = byLint({"src"});
