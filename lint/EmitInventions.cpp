@@ -89,7 +89,7 @@ class Printer {
       Members += ("  " + Prefix + Declared + ";\n").str();
     };
     for (const Decl *Each : Record.decls()) {
-      if (isa<CXXConstructorDecl>(Each))
+      if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Each); Constructor && Constructor->isVariadic())
         Members += ("  template <class... A> " + Record.getName() + "(A...);\n").str();
       else if (const auto *Inner = dyn_cast<TypedefDecl>(Each))
         Member("typedef ", Inner->getUnderlyingType(), Inner->getName());

@@ -195,6 +195,8 @@ int printProjects(const Inputs &Found) {
 int emit(const Settings &Wanted, const Inputs &Found, AnalysisOptions Options) {
   for (const std::string &Problem : Found.Problems)
     tell("error", Problem);
+  for (const std::string &Line : Found.Warnings)
+    tell("warning", Line);
   if (Found.Units.empty())
     return fail("there is no file to write a command for; give the driver's sources, or --all-files");
   Expected<EmitFolder> Into = EmitFolder::open(Wanted.EmitCompdb);

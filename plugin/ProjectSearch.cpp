@@ -40,13 +40,18 @@ Listing list(StringRef Folder) {
 } // namespace
 
 std::string searchRoot(StringRef File) {
-  constexpr unsigned MostLevels = 2;
+  constexpr unsigned SureLevels = 2, MostLevels = 8;
   SmallString<128> Here;
   sys::fs::current_path(Here);
-  StringRef Above = sys::path::parent_path(File);
-  for (unsigned Level = 0; Level < MostLevels && sys::path::has_relative_path(sys::path::parent_path(Above)); ++Level)
+  // Where there is no version control, the highest folder with a project or a solution.
+  StringRef Highest = sys::path::parent_path(File), Above = Highest;
+  for (unsigned Level = 0; Level < MostLevels && sys::path::has_relative_path(sys::path::parent_path(Above)); ++Level) {
     Above = sys::path::parent_path(Above);
-  return lint::checkoutOf(File, Above, Here);
+    Listing Names = list(Above);
+    if (Level < SureLevels || !Names.Projects.empty() || !Names.Solutions.empty())
+      Highest = Above;
+  }
+  return lint::checkoutOf(File, Highest, Here);
 }
 
 std::vector<std::string> projectsNear(StringRef File, StringRef Root) {

@@ -7,7 +7,8 @@
 
 namespace driverentry {
 
-/// The folder that a search for the projects of \p File does not leave: its checkout, or a few folders above it.
+/// The folder that a search for the projects of \p File does not leave: its checkout, or what looks like
+/// one.
 std::string searchRoot(llvm::StringRef File);
 
 /// The .vcxproj files that may compile \p File: those of its folder, those that solutions there name, those of the

@@ -253,6 +253,35 @@ TEST_F(Emit, StockClangTidyParsesWhatNeedsTheKit) {
   EXPECT_EQ(byLint({"-p", "db"}), Wanted);
 }
 
+TEST_F(Emit, InventedNamesAreDeclaredInCAndInCpp) {
+  std::string Entry = "NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path) {\n";
+  write("src/a.c", "#include <ntddk.h>\nLOST_ANNOTATION\nvoid Later(PDRIVER_OBJECT);\n" + Entry +
+                       "  LOST_RECORD Lost = {0};\n  PLOST_POINTER Other = LostGet(&Lost, Path);\n"
+                       "  Lost.Flags = LOST_FLAG | LOST_OTHER;\n  Lost.Inner.Count = 1;\n"
+                       "  if (Other->Size > 3) LostPut(Other);\n  return LostEnd(Driver);\n}\n");
+  write("src/b.cpp", "#include <ntddk.h>\n" + Entry +
+                         "  auto Lost = LostClass(Driver, 1);\n  LOST_RECORD Record;\n"
+                         "  Record.Size = LOST_SIZE;\n  LostCall(&Record, Path);\n"
+                         "  return STATUS_SUCCESS;\n}\n");
+  Places Wanted = byLint({"src"});
+  EXPECT_FALSE(Wanted.empty());
+  ASSERT_EQ(emit({"src"}).ExitCode, 0);
+  std::set<std::string> Errors;
+  EXPECT_EQ(byPlugin(&Errors), Wanted);
+  EXPECT_THAT(Errors, IsEmpty());
+}
+
+TEST_F(Emit, WhatIsInTheWayOfALaterDeclarationIsLeftOut) {
+  // The name is used before the driver declares it, and as something else.
+  write("src/a.c", "#include <ntddk.h>\nvoid Use(void) { Later(1); }\nstruct Own { int A; };\n"
+                   "struct Own Later(int Number) { struct Own Result = {Number}; return Result; }\n" +
+                       BadDriver.substr(BadDriver.find("NTSTATUS DriverEntry")));
+  ASSERT_EQ(emit({"src"}).ExitCode, 0);
+  std::set<std::string> Errors;
+  EXPECT_EQ(byPlugin(&Errors), byLint({"src"}));
+  EXPECT_LE(Errors.size(), 1u) << llvm::join(Errors, "\n");
+}
+
 TEST_F(Emit, TheHostsAgreeOnThePlantedProject) {
   std::string Project = SOURCE_FOLDER "/testcases/projects/planted";
   Places Wanted = byLint({Project});
