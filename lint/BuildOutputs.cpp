@@ -37,10 +37,24 @@ std::vector<std::string> projectsIn(StringRef Folder) {
   return Projects;
 }
 
-bool hasFolder(StringRef Path, StringRef Given, StringRef Name) {
+bool hasFolder(StringRef Path, StringRef Given, function_ref<bool(StringRef)> Is) {
   Path.consume_front(Given);
-  return any_of(make_range(sys::path::begin(Path), sys::path::end(Path)),
-                [&](StringRef Folder) { return Folder.equals_insensitive(Name); });
+  return std::any_of(sys::path::begin(Path), sys::path::end(Path), Is);
+}
+
+/// "Release", and "Win10 Release" for it.
+bool hasConfiguration(StringRef Path, StringRef Given, StringRef Name) {
+  return hasFolder(Path, Given, [&](StringRef Folder) { return Folder.ends_with_insensitive(Name); });
+}
+
+/// What is the same of \p Path in all configurations.
+std::string withoutConfiguration(StringRef Path) {
+  std::string Result;
+  for (StringRef Folder : make_range(sys::path::begin(Path), sys::path::end(Path)))
+    if (platformOfOutput(Folder, "").empty() && !Folder.contains_insensitive("debug") &&
+        !Folder.contains_insensitive("release"))
+      Result += "/" + Folder.str();
+  return Result;
 }
 
 /// How near the build that made \p Path is to what \p Scope wants; negative: the user asked for another.
@@ -49,7 +63,7 @@ int nearness(StringRef Path, const CommandScope &Scope) {
   StringRef Wanted = Scope.Platform.empty() ? "x64" : StringRef(Scope.Platform);
   bool IsPlatform = Wanted.equals_insensitive(Platform) || (Wanted.equals_insensitive("win32") && Platform == "x86");
   bool IsConfiguration =
-      hasFolder(Path, Scope.Given, Scope.Configuration.empty() ? "Release" : StringRef(Scope.Configuration));
+      hasConfiguration(Path, Scope.Given, Scope.Configuration.empty() ? "Release" : StringRef(Scope.Configuration));
   bool IsWrong = (!Scope.Platform.empty() && !Platform.empty() && !IsPlatform) ||
                  (!Scope.Configuration.empty() && !IsConfiguration);
   return IsWrong ? -1 : 2 * IsPlatform + IsConfiguration;
@@ -68,7 +82,7 @@ StringRef builtIn(StringRef Path) {
 
 std::string platformOfOutput(StringRef Path, StringRef Given) {
   for (StringRef Name : {"ARM64", "x64", "Win32", "x86"})
-    if (hasFolder(Path, Given, Name))
+    if (hasFolder(Path, Given, [&](StringRef Folder) { return Folder.equals_insensitive(Name); }))
       return Name == "Win32" ? "x86" : Name.str();
   return "";
 }
@@ -94,7 +108,8 @@ std::vector<CommandFile> chooseOutputs(ArrayRef<CommandFile> Files, const Comman
   for (const CommandFile &Each : make_filter_range(Files, IsOutput)) {
     std::string Project = projectOfOutput(Each.Path, Scope);
     int Near = nearness(Each.Path, Scope);
-    std::string &Chosen = Best[Project.empty() ? Each.Path : Project + "\n" + std::to_string(int(Each.By))];
+    std::string &Chosen =
+        Best[std::to_string(int(Each.By)) + (Project.empty() ? withoutConfiguration(Each.Path) : Project)];
     if (Near >= 0 && (Chosen.empty() || Near > nearness(Chosen, Scope)))
       Chosen = Each.Path;
   }

@@ -14,6 +14,7 @@ namespace {
 
 class Scanner {
   FolderContents Found;
+  size_t EntriesLeft;
 
   void file(StringRef Path) {
     StringRef Name = sys::path::filename(Path);
@@ -41,10 +42,12 @@ class Scanner {
   }
 
 public:
+  explicit Scanner(size_t MostEntries) : EntriesLeft(MostEntries) {}
+
   void folder(StringRef Folder, unsigned Depth) {
     std::error_code Failed;
     sys::fs::directory_iterator Entry(Folder, Failed, false), End;
-    for (; !Failed && Entry != End; Entry.increment(Failed)) {
+    for (; !Failed && Entry != End && EntriesLeft > 0; Entry.increment(Failed), --EntriesLeft) {
       bool IsFolder = Entry->type() == sys::fs::file_type::directory_file;
       bool IsHidden = sys::path::filename(Entry->path()).starts_with(".");
       if (IsFolder && !IsHidden)
@@ -88,8 +91,8 @@ std::optional<Trust> commandFileKind(StringRef Path) {
   return IsTidy ? Trust::TidyDatabase : Trust::Database;
 }
 
-FolderContents scanFolder(StringRef Folder) {
-  Scanner Scan;
+FolderContents scanFolder(StringRef Folder, size_t MostEntries) {
+  Scanner Scan(MostEntries);
   Scan.folder(Folder, 0);
   return Scan.take();
 }

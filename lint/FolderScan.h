@@ -20,7 +20,8 @@ struct FolderContents {
   std::vector<std::string> Problems; ///< folders that cannot be read, a line for each
 };
 
-FolderContents scanFolder(llvm::StringRef Folder);
+/// Looks at no more than \p MostEntries.
+FolderContents scanFolder(llvm::StringRef Folder, size_t MostEntries = SIZE_MAX);
 
 /// How the file at \p Path tells commands, by its name; nothing for any other file.
 std::optional<Trust> commandFileKind(llvm::StringRef Path);

@@ -159,7 +159,9 @@ class Finder {
   void readOutputs(StringRef Folder, std::vector<std::string> Paths, std::vector<std::string> &Files) {
     CommandScope Scope = scopeOf((Folder + "/").str(), Folder);
     Scope.Projects = std::move(Paths);
-    std::vector<CommandFile> Outputs = scanFolder(Folder).Commands;
+    // A project may stand anywhere, even in a home folder.
+    constexpr size_t MostEntries = 20000;
+    std::vector<CommandFile> Outputs = scanFolder(Folder, MostEntries).Commands;
     erase_if(Outputs, [&](const CommandFile &Each) {
       return Each.By == Trust::Database || !is_contained(Scope.Projects, projectOfOutput(Each.Path, Scope));
     });

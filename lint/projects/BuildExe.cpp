@@ -86,7 +86,7 @@ class Maker {
   }
 
   void includeDirs() {
-    Value Written = Macros.value("INCLUDES");
+    Value Written = Macros.value("INCLUDES", ToolchainRoot);
     for (StringRef Part : split(Written.Text, ';'))
       if (!Part.trim().empty())
         includeDir({Part.trim().str(), Written.From});
@@ -182,7 +182,7 @@ class Maker {
   }
 
   void sources(StringRef Name) {
-    Value Written = Macros.value(Name);
+    Value Written = Macros.value(Name, ToolchainRoot);
     size_t Each = 1 + Common.IncludeDirs.size() + Common.Defines.size() + Common.Undefines.size() +
                   Common.ForcedIncludes.size() + Common.Wpp.size();
     for (const std::string &Word : wordsOf(Written.Text)) {

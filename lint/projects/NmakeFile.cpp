@@ -106,7 +106,7 @@ std::vector<NmakeLine> nmakeLines(StringRef Text) {
   return Lines;
 }
 
-std::string NmakeFile::expanded(StringRef Text, bool KeepUnknown) {
+std::string NmakeFile::expanded(StringRef Text, std::optional<StringRef> ForUnknown) {
   std::string Result;
   while (!Text.empty() && Result.size() < MostText && Known.spend(1)) {
     size_t At = Text.find('$');
@@ -124,15 +124,15 @@ std::string NmakeFile::expanded(StringRef Text, bool KeepUnknown) {
     if (const Value *Found = Known.find(Name)) {
       Known.spend(Found->Text.size());
       Result += substituted(Found->Text, Change.split('=').first, Change.split('=').second);
-    } else if (KeepUnknown) {
-      Result += Text.take_front(Close + 1);
+    } else {
+      Result += ForUnknown.value_or(Text.take_front(Close + 1));
     }
     Text = Text.drop_front(Close + 1);
   }
   return Result;
 }
 
-Value NmakeFile::value(StringRef Name) {
+Value NmakeFile::value(StringRef Name, StringRef ForUnknown) {
   constexpr unsigned MostRounds = 8;
   const Value *Found = Known.find(Name);
   if (!Found)
@@ -140,8 +140,8 @@ Value NmakeFile::value(StringRef Name) {
   Value Result = *Found;
   // A macro may stand in a value before it is set.
   for (unsigned Round = 0; Round < MostRounds && StringRef(Result.Text).contains("$("); ++Round)
-    Result.Text = expanded(Result.Text, Round + 1 < MostRounds);
-  Result.Text = expanded(Result.Text, false);
+    Result.Text = expanded(Result.Text, std::nullopt);
+  Result.Text = expanded(Result.Text, ForUnknown);
   return Result;
 }
 
@@ -154,14 +154,14 @@ void NmakeFile::assign(StringRef Line, const Origin &From) {
   std::string Self = ("$(" + Name + ")").str(), Written = Text.trim().str();
   if (!Known.find(Name))
     Written = substituted(Written, Self, "");
-  Known.set(Name, {expanded(Written, true), From, ""});
+  Known.set(Name, {expanded(Written, std::nullopt), From, ""});
 }
 
 void NmakeFile::include(StringRef Written, const Origin &From, unsigned Depth) {
-  std::string Name = expanded(Written.trim().trim("\"<>"), false);
+  std::string Name = expanded(Written.trim().trim("\"<>"), ToolchainRoot);
   FoundPath Found = Files.find(Name, sys::path::parent_path(From.File));
-  if (Found.What == FoundPath::Toolchain || Written.contains("$(NTMAKEENV)"))
-    return;
+  if (Found.What == FoundPath::Toolchain)
+    return Into.Notes.push_back({From, "the included file " + Written.str() + " is none of the checkout"});
   if (Found.What != FoundPath::File)
     return Into.gap(From, "the included file '" + Name + "' " +
                               (Found.What == FoundPath::Outside ? "leaves the checkout" : "does not exist") +
@@ -176,7 +176,7 @@ bool NmakeFile::holds(StringRef Directive, StringRef Rest, const Origin &From) {
   auto IsDefined = [&](StringRef Name) { return Known.find(Name.trim()) != nullptr; };
   if (Directive == "ifdef" || Directive == "ifndef")
     return IsDefined(Rest) == (Directive == "ifdef");
-  std::optional<bool> Result = nmakeHolds(expanded(Rest, false), IsDefined);
+  std::optional<bool> Result = nmakeHolds(expanded(Rest, ""), IsDefined);
   if (!Result)
     Into.gap(From, "the condition '" + Rest.trim() + "' is not understood and was taken as false");
   return Result.value_or(false);

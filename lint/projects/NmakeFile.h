@@ -13,8 +13,8 @@ public:
 
   /// Reads the file at \p Path. Fails with the reason alone.
   llvm::Error read(llvm::StringRef Path) { return read(Path, 0); }
-  /// The value of \p Name with all macros replaced; of macros that nobody set, by nothing.
-  Value value(llvm::StringRef Name);
+  /// The value of \p Name with all macros replaced; those that nobody set, by \p ForUnknown.
+  Value value(llvm::StringRef Name, llvm::StringRef ForUnknown = "");
 
 private:
   Project &Into;
@@ -23,7 +23,8 @@ private:
   unsigned Included = 0;
 
   llvm::Error read(llvm::StringRef Path, unsigned Depth);
-  std::string expanded(llvm::StringRef Text, bool KeepUnknown);
+  /// \p Text with its macros replaced; those that nobody set stay when there is nothing \p ForUnknown.
+  std::string expanded(llvm::StringRef Text, std::optional<llvm::StringRef> ForUnknown);
   void include(llvm::StringRef Written, const Origin &From, unsigned Depth);
   void assign(llvm::StringRef Line, const Origin &From);
   bool holds(llvm::StringRef Directive, llvm::StringRef Rest, const Origin &From);

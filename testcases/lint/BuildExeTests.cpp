@@ -143,6 +143,17 @@ TEST_F(BuildExe, MacrosAreReplaced) {
   EXPECT_THAT(texts(Of.Sources.at(0).Defines), ElementsAre("b", "X"));
 }
 
+TEST_F(BuildExe, FoldersOfAMacroThatNobodySet) {
+  Folder.write("d/a.c", "");
+  Project Of = evaluate("TARGETNAME=t\nINCLUDES=$(SDXROOT)\\inc;$(INCLUDES)\n!include $(SDXROOT)\\x.inc\n"
+                        "SOURCES=$(MORE_SOURCES) a.c $(SDXROOT)\\b.c\n");
+  EXPECT_THAT(texts(Of.Gaps), IsEmpty());
+  EXPECT_THAT(texts(Of.Dropped), IsEmpty());
+  EXPECT_THAT(files(Of), ElementsAre("d/a.c"));
+  EXPECT_THAT(texts(Of.Notes), ElementsAre("the included file $(SDXROOT)\\x.inc is none of the checkout",
+                                           HasSubstr("b.c' is made by the build")));
+}
+
 TEST_F(BuildExe, WhatIsNotUnderstoodIsTold) {
   Project Of =
       evaluate("TARGETNAME=t\n!include gone.inc\n!include ..\\..\\..\\..\\x.inc\n!if what is this\n!endif\n!if 1\n"

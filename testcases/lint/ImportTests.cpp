@@ -1,4 +1,5 @@
 // Commands that builds on other machines left: their reading, their paths, and whom to believe.
+#include "lint/BuildOutputs.h"
 #include "lint/CommandPaths.h"
 #include "lint/ForeignPaths.h"
 #include "lint/KnownCommands.h"
@@ -213,6 +214,26 @@ TEST_F(Commands, LogsInUtf16) {
     ASSERT_EQ(Read.Units.size(), 1u);
     EXPECT_THAT(Read.Units[0].Command, ElementsAre("\\cl.exe", "/D", "X"));
   }
+}
+
+TEST_F(Commands, TheNearestConfigurationIsChosen) {
+  auto Chosen = [&](std::vector<std::string> Folders) {
+    std::vector<CommandFile> Files;
+    for (const std::string &Each : Folders)
+      Files.push_back({path(Each + "/d.tlog/CL.command.1.tlog"), Trust::BuildLog});
+    std::vector<std::string> Result;
+    for (const CommandFile &Each : chooseOutputs(Files, Scope))
+      Result.push_back(llvm::StringRef(Each.Path).drop_front(Folder.path().size() + 1).split("/d.tlog").first.str());
+    return Result;
+  };
+  EXPECT_THAT(Chosen({"p/ARM64/Release", "p/x64/Debug", "p/x64/Release", "p/Debug"}), ElementsAre("p/x64/Release"));
+  EXPECT_THAT(Chosen({"p/Debug", "p/ARM64/Debug"}), ElementsAre("p/Debug"));
+  EXPECT_THAT(Chosen({"p/x64/Release", "q/x64/Release"}), ElementsAre("p/x64/Release", "q/x64/Release"));
+  Scope.Platform = "Win32";
+  EXPECT_THAT(Chosen({"p/x64/Release", "p/Release"}), ElementsAre("p/Release"));
+  Scope.Configuration = "Debug";
+  EXPECT_THAT(Chosen({"p/Release", "p/Win7 Debug"}), ElementsAre("p/Win7 Debug"));
+  EXPECT_THAT(Chosen({"p/Release"}), IsEmpty());
 }
 
 TEST_F(Commands, TidyDatabases) {
