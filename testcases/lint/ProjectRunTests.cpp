@@ -328,7 +328,7 @@ TEST_F(Projects, LinksThatLeadOut) {
     EXPECT_EQ(text("victim.c"), BadDriver) << Way.str();
   }
   write("checkout/x.vcxproj", project("own.c"));
-  EXPECT_THAT(lint({"checkout/x.vcxproj"}).Err, HasSubstr("x.vcxproj: line 3: 'own.c' leaves the checkout"));
+  EXPECT_THAT(lint({"checkout/x.vcxproj"}).Err, HasSubstr("x.vcxproj: line 3: its source 'own.c' leaves the checkout"));
 }
 
 TEST_F(Projects, HundredThousandItems) {
@@ -336,13 +336,20 @@ TEST_F(Projects, HundredThousandItems) {
   for (int I = 0; I < 100000; ++I)
     Items += "<ClCompile Include=\"f" + std::to_string(I) + ".c\"/>";
   write("x.vcxproj", "<Project><ItemGroup>" + Items + "</ItemGroup></Project>");
-  expectCostsItself("x.vcxproj", "it lists more files than any project does");
+  write("good/bad.c", BadDriver);
+  write("good/good.vcxproj", project("bad.c"));
+  Outcome Ran = lint({"."});
+  EXPECT_EQ(Ran.ExitCode, 2);
+  expectFound(Ran, "good/bad.c");
+  EXPECT_THAT(Ran.Err, HasSubstr("x.vcxproj: of its sources, 99984 more are not there; check out what is missing"));
+  EXPECT_LT(llvm::StringRef(Ran.Err).count('\n'), 20u);
 }
 
 TEST_F(Projects, HugeCondition) {
   std::string Condition = "'a'=='a'";
   for (int I = 0; I < 200000; ++I)
     Condition += " and 'a'=='a'";
+  Condition += " and 'a'=='b'";
   write("x.vcxproj", "<Project>\n<ItemGroup Condition=\"" + Condition +
                          "\"><ClCompile Include=\"gone.c\"/></ItemGroup>" + "<ImportGroup Condition=\"" +
                          std::string(1 << 20, '!') + "\"/></Project>");
@@ -350,8 +357,8 @@ TEST_F(Projects, HugeCondition) {
 }
 
 TEST_F(Projects, PathsThatLeaveTheCheckout) {
-  write("x.vcxproj", project("..\\..\\..\\..\\..\\..\\..\\etc\\hostname"));
-  expectCostsItself("x.vcxproj", "etc\\hostname' leaves the checkout");
+  write("x.vcxproj", project("..\\..\\..\\..\\..\\..\\..\\etc\\evil.c"));
+  expectCostsItself("x.vcxproj", "etc\\evil.c' leaves the checkout");
   write("x.vcxproj", project("\\\\server\\share\\x.c"));
   expectCostsItself("x.vcxproj", "\\\\server\\share\\x.c' leaves the checkout");
 }
