@@ -394,6 +394,9 @@ FORCEINLINE VOID KsPinAcquireControl(PKSPIN Pin) { KsAcquireControl((PVOID)Pin);
 FORCEINLINE VOID KsPinReleaseControl(PKSPIN Pin) { KsReleaseControl((PVOID)Pin); }
 #define KSCONVERT_PERFORMANCE_TIME(f, t) ((LONGLONG)(((t).QuadPart * 10000000) / (f)))
 #endif
+#ifndef IsEqualGUIDAligned
+#define IsEqualGUIDAligned(a, b) ((*((LONGLONG *)(&(a))) == *((LONGLONG *)(&(b)))) && (*((LONGLONG *)(&(a)) + 1) == *((LONGLONG *)(&(b)) + 1)))
+#endif
 #ifdef __cplusplus
 }
 #ifdef _KERNEL_MODE
