@@ -144,6 +144,8 @@ void attachKit(CompilerInstance &CI, std::shared_ptr<KitReport> Report) {
   auto Names = makeIntrusiveRefCnt<OnDemandDecls>(Report);
   CI.getPreprocessor().addPPCallbacks(std::make_unique<MissingHeaders>(CI, Report, Names));
   CI.setExternalSemaSource(Names);
+  // Clang would look every similar name up, and each would be invented.
+  CI.getLangOpts().SpellChecking = false;
   bool Kernel = any_of(CI.getPreprocessorOpts().Macros,
                        [](const auto &Macro) { return StringRef(Macro.first).starts_with("_KERNEL_MODE"); });
   std::string Prelude = preludeFor(mainFile(CI), includeDirs(CI), Kernel, CI.getVirtualFileSystem());
@@ -152,6 +154,8 @@ void attachKit(CompilerInstance &CI, std::shared_ptr<KitReport> Report) {
     for (StringRef Operator : {"new", "new[]"})
       Prelude +=
           ("template <class A, class... B> void *operator " + Operator + "(__SIZE_TYPE__, A, B...) noexcept;\n").str();
+  if (CI.getLangOpts().CPlusPlus)
+    Prelude += InventedRecordBase;
   if (!Prelude.empty())
     CI.getPreprocessor().setPredefines(CI.getPreprocessor().getPredefines() + Prelude);
 }

@@ -45,19 +45,6 @@ bool Inventions::count(StringRef Name, InventedKind Kind, SourceLocation Where) 
   return true;
 }
 
-void Inventions::addConstructor(CXXRecordDecl &Class, SourceLocation Where) {
-  ASTContext &Ast = S.Context;
-  FunctionProtoType::ExtProtoInfo Info;
-  Info.Variadic = true;
-  QualType Type = Ast.getFunctionType(Ast.VoidTy, {}, Info);
-  DeclarationNameInfo Name(Ast.DeclarationNames.getCXXConstructorName(Ast.getCanonicalTagType(&Class)), Where);
-  auto *Constructor =
-      CXXConstructorDecl::Create(Ast, &Class, Where, Name, Type, Ast.getTrivialTypeSourceInfo(Type, Where),
-                                 ExplicitSpecifier(), false, false, false, ConstexprSpecKind::Unspecified);
-  Constructor->setAccess(AS_public);
-  Class.addDecl(Constructor);
-}
-
 void Inventions::addSpareFields(RecordDecl &Record) {
   ASTContext &Ast = S.Context;
   SourceLocation Where = Record.getLocation();
@@ -80,7 +67,7 @@ void Inventions::complete(RecordDecl &Record) {
   addSpareFields(Record);
 }
 
-QualType Inventions::record(StringRef Name, SourceLocation Where, bool Constructed) {
+QualType Inventions::record(StringRef Name, SourceLocation Where, RecordShape Shape) {
   ASTContext &Ast = S.Context;
   DeclContext *Unit = Ast.getTranslationUnitDecl();
   IdentifierInfo *Tag = &Ast.Idents.get(Name);
@@ -89,8 +76,12 @@ QualType Inventions::record(StringRef Name, SourceLocation Where, bool Construct
                            : RecordDecl::Create(Ast, TagTypeKind::Struct, Unit, Where, Where, Tag);
   Record->setImplicit();
   Record->startDefinition();
-  if (auto *Class = dyn_cast<CXXRecordDecl>(Record); Class && Constructed)
-    addConstructor(*Class, Where);
+  if (auto *Class = dyn_cast<CXXRecordDecl>(Record); Class && Shape != RecordShape::Plain) {
+    addOperators(*Class, Where);
+    addConstructor(*Class, Shape == RecordShape::Value, Where);
+    if (Shape == RecordShape::Class)
+      addDestructor(*Class, Where);
+  }
   addSpareFields(*Record);
   return Ast.getCanonicalTagType(Record);
 }

@@ -15,10 +15,24 @@ class EnumDecl;
 class NamedDecl;
 class RecordDecl;
 class Sema;
+class TemplateParameterList;
 class TypeDecl;
 } // namespace clang
 
 namespace driverentry {
+
+/// What an invented structure can do. In C all are plain.
+enum class RecordShape {
+  Plain, ///< an aggregate
+  Value, ///< C++: made from anything, converted to anything, with every operator
+  Class, ///< C++: also destroyed by code that nobody here can see
+};
+
+/// What a template parameter takes.
+enum class TemplateArgumentKind { Type, Value };
+
+/// C++ that stands before the driver's own: what an invented structure inherits its operators from.
+extern const llvm::StringLiteral InventedRecordBase;
 
 /// The declarations of one translation unit. They are returned to look-ups one by one and stand in no scope, so that a
 /// real declaration that comes later meets none of them.
@@ -31,8 +45,7 @@ public:
   bool count(llvm::StringRef Name, InventedKind Kind, clang::SourceLocation Where);
 
   /// A structure of nameless fields; its members are found by the external source.
-  /// \p Constructed: it can be made from any arguments (C++).
-  clang::QualType record(llvm::StringRef Name, clang::SourceLocation Where, bool Constructed = false);
+  clang::QualType record(llvm::StringRef Name, clang::SourceLocation Where, RecordShape Shape = RecordShape::Plain);
   /// Gives a structure that is only declared nameless fields, as record() has them.
   void complete(clang::RecordDecl &Record);
   bool isInvented(const clang::RecordDecl *Record) const { return UsedFields.contains(Record); }
@@ -68,6 +81,14 @@ public:
                                    clang::SourceLocation Where);
   clang::NamedDecl *innerType(const clang::RecordDecl *Class, clang::IdentifierInfo *Name, clang::QualType Type,
                               clang::SourceLocation Where);
+  /// `template <…> using Name = Type` and `template <…> Returned Name(...)`, in \p Class or, where that is null, in no
+  /// scope. The last of \p Kinds may be repeated.
+  clang::NamedDecl *classTemplate(const clang::RecordDecl *Class, clang::IdentifierInfo *Name, clang::QualType Type,
+                                  llvm::ArrayRef<TemplateArgumentKind> Kinds, clang::SourceLocation Where);
+  clang::NamedDecl *functionTemplate(const clang::RecordDecl *Class, clang::IdentifierInfo *Name,
+                                     clang::QualType Returned, llvm::ArrayRef<TemplateArgumentKind> Kinds,
+                                     clang::SourceLocation Where);
+  clang::NamedDecl *knownTemplate(const clang::IdentifierInfo *Name) const { return Templates.lookup(Name); }
   clang::NamedDecl *innerEnumerator(const clang::EnumDecl *Enum, clang::IdentifierInfo *Name,
                                     clang::SourceLocation Where);
 
@@ -78,7 +99,12 @@ private:
   static constexpr size_t MaxInvented = 4096;
 
   void addSpareFields(clang::RecordDecl &Record);
-  void addConstructor(clang::CXXRecordDecl &Class, clang::SourceLocation Where);
+  void addConstructor(clang::CXXRecordDecl &Class, bool Harmless, clang::SourceLocation Where);
+  void addDestructor(clang::CXXRecordDecl &Class, clang::SourceLocation Where);
+  void addOperators(clang::CXXRecordDecl &Class, clang::SourceLocation Where);
+  clang::TemplateParameterList *templateParameters(clang::DeclContext *Context,
+                                                   llvm::ArrayRef<TemplateArgumentKind> Kinds,
+                                                   clang::SourceLocation Where);
 
   clang::Sema &S;
   KitReport &Report;
@@ -88,6 +114,7 @@ private:
   llvm::DenseMap<std::pair<const clang::IdentifierInfo *, const void *>, clang::NamedDecl *> Values;
   llvm::DenseMap<const clang::RecordDecl *, unsigned> UsedFields;
   llvm::DenseSet<const clang::EnumDecl *> Enums;
+  llvm::DenseMap<const clang::IdentifierInfo *, clang::NamedDecl *> Templates;
   unsigned NextValue = 0;
 };
 

@@ -232,7 +232,7 @@ QualType OnDemandDecls::scalarVariable(const Site &Use, Tokens In, size_t At) {
     if (After.isOneOf(tok::period, tok::l_square) || (After.is(tok::equal) && After2.is(tok::l_brace)))
       return {};
     if (After.is(tok::arrow))
-      return S->Context.getPointerType(Made->record(Use.Name->getName(), Use.Where));
+      return S->Context.getPointerType(recordFor(Use.Name->getName(), Use.Where));
     if (!Found.isNull())
       continue;
     bool Compared = After.isOneOf(tok::equal, tok::equalequal, tok::exclaimequal);
@@ -284,7 +284,69 @@ QualType OnDemandDecls::classOf(const Site &Use, Tokens In) {
   }
   if (Scope && OnlyConstants && !Class)
     return Made->enumeration(Name, Use.Where);
-  return Scope || Class ? Made->record(Name, Use.Where, Class) : QualType();
+  return Scope || Class ? Made->record(Name, Use.Where, RecordShape::Class) : QualType();
+}
+
+/// A structure that can do what its uses ask for. Names in capitals are C's: they have no destructor.
+QualType OnDemandDecls::recordFor(StringRef Name, SourceLocation Where) {
+  if (!S->getLangOpts().CPlusPlus)
+    return Made->record(Name, Where);
+  // `NAME x = {.Member = …}` is for aggregates only.
+  Tokens Main = mainTokens();
+  for (size_t At = 0; At + 3 < Main.size(); ++At) {
+    if (wordOf(Main[At]) != Name)
+      continue;
+    size_t Brace = At + 1;
+    while (Brace < At + 6 && !tokenAt(Main, Brace).isOneOf(tok::l_brace, tok::semi))
+      ++Brace;
+    if (tokenAt(Main, Brace).is(tok::l_brace) && tokenAt(Main, Brace + 1).is(tok::period))
+      return Made->record(Name, Where);
+  }
+  return Made->record(Name, Where, Name.upper() == Name ? RecordShape::Value : RecordShape::Class);
+}
+
+/// What the arguments of the template at \p At are.
+static llvm::SmallVector<TemplateArgumentKind> argumentKinds(Tokens In, size_t At, size_t End, UseTypes &Types) {
+  llvm::SmallVector<TemplateArgumentKind> Kinds;
+  for (size_t I = At + 2; I <= End; ++I) {
+    StringRef Word = wordOf(In[I]);
+    bool Value = In[I].isLiteral() || In[I].isOneOf(tok::minus, tok::tilde, tok::amp, tok::l_paren) || Word == "true" ||
+                 Word == "false" || Word == "sizeof" || Word == "nullptr" ||
+                 (!Word.empty() && isa_and_nonnull<ValueDecl>(Types.declared(Word)));
+    Kinds.push_back(Value ? TemplateArgumentKind::Value : TemplateArgumentKind::Type);
+    for (int Depth = 0; I < End && (Depth || In[I].isNot(tok::comma)); ++I)
+      Depth += In[I].isOneOf(tok::less, tok::l_paren)      ? 1
+               : In[I].isOneOf(tok::greater, tok::r_paren) ? -1
+               : In[I].is(tok::greatergreater)             ? -2
+                                                           : 0;
+  }
+  if (Kinds.empty())
+    Kinds.push_back(TemplateArgumentKind::Type);
+  return Kinds;
+}
+
+/// NAME<…>: a class, unless all that is done with it is calling it.
+NamedDecl *OnDemandDecls::declareTemplate(const RecordDecl *Owner, const Site &Use) {
+  if (!Owner)
+    if (NamedDecl *Known = Made->knownTemplate(Use.Name))
+      return Known;
+  StringRef Name = Use.Name->getName();
+  size_t End = endOfTemplateArguments(Use.In, Use.At);
+  std::string Told = Owner ? (Owner->getName() + "::" + Name).str() : Name.str();
+  bool Function = true;
+  for (size_t At = 0; At + 2 < Use.In.size() && Function; ++At)
+    if (size_t Close = wordOf(Use.In[At]) == Name ? endOfTemplateArguments(Use.In, At) : Use.In.size();
+        Close < Use.In.size())
+      Function = Use.In[Close + 1].is(tok::l_paren) && !isClassUse(Use.In, At);
+  if (!Made->count(Told, Function ? InventedKind::Function : InventedKind::Type, Use.Where))
+    return nullptr;
+  UseTypes Types(*S, Use.Scope, Use.In);
+  llvm::SmallVector<TemplateArgumentKind> Kinds = argumentKinds(Use.In, Use.At, End, Types);
+  if (!Function)
+    return Made->classTemplate(Owner, Use.Name, Made->record(Name, Use.Where, RecordShape::Class), Kinds, Use.Where);
+  Site Call = Use;
+  Call.At = End;
+  return Made->functionTemplate(Owner, Use.Name, returnedBy(Call, Use.At), Kinds, Use.Where);
 }
 
 NamedDecl *OnDemandDecls::declareType(const Site &Use) {
@@ -300,7 +362,7 @@ NamedDecl *OnDemandDecls::declareType(const Site &Use) {
     if (!Known)
       Known = Made->knownType(&Ast.Idents.get(Target));
     if (!Known)
-      Known = Made->typeAlias(&Ast.Idents.get(Target), Made->record(Target, Use.Where), Use.Where);
+      Known = Made->typeAlias(&Ast.Idents.get(Target), recordFor(Target, Use.Where), Use.Where);
     Type = Ast.getPointerType(Ast.getTypeDeclType(Known));
   }
   // A header that only names the type says less than the file that uses it.
@@ -311,20 +373,30 @@ NamedDecl *OnDemandDecls::declareType(const Site &Use) {
       Type = scalarOf(Use, In);
   }
   if (Type.isNull())
-    Type = Made->record(Name, Use.Where);
+    Type = recordFor(Name, Use.Where);
   return Made->typeAlias(Use.Name, Type, Use.Where);
 }
 
-/// What the call of the name gives: what is wanted, or something with members where those follow.
-QualType OnDemandDecls::returnedBy(const Site &Use) {
+/// What the call of the name gives: what is wanted, or something with members where those follow. The callee ends at
+/// \p Use, and where that is template arguments, its name is at \p NameAt.
+QualType OnDemandDecls::returnedBy(const Site &Use, std::optional<size_t> NameAt) {
   size_t Close = closingOf(Use.In, Use.At + 1);
   const Token &Behind = tokenAt(Use.In, Close + 1);
+  std::string Name = (Use.Name->getName() + "_result").str();
   if (Behind.isOneOf(tok::arrow, tok::period)) {
-    QualType Record = Made->record((Use.Name->getName() + "_result").str(), Use.Where);
+    QualType Record = recordFor(Name, Use.Where);
     return Behind.is(tok::arrow) ? S->Context.getPointerType(Record) : Record;
   }
   UseTypes Types(*S, Use.Scope, Use.In);
-  return valueType(Types.wantedAt(Types.startOfChain(Use.At)), S->Context);
+  size_t Start = Types.startOfChain(NameAt.value_or(Use.At));
+  // `auto x = NAME(…)` may become anything, and `for (… : NAME(…))` goes over something.
+  const Token &Before = tokenAt(Use.In, Start - 1);
+  bool Range = Before.is(tok::colon) && Behind.is(tok::r_paren) &&
+               wordOf(tokenAt(Use.In, openingOf(Use.In, Close + 1) - 1)) == "for";
+  bool Auto = Before.is(tok::equal) && wordOf(tokenAt(Use.In, Start - 3)) == "auto";
+  if (S->getLangOpts().CPlusPlus && (Range || Auto))
+    return recordFor(Name, Use.Where);
+  return valueType(Types.wantedAt(Start), S->Context);
 }
 
 NamedDecl *OnDemandDecls::declareFunction(const Site &Use) {
@@ -344,7 +416,7 @@ QualType OnDemandDecls::elementType(const Site &Use, QualType Otherwise) {
   const Token &Behind = tokenAt(Use.In, closingOf(Use.In, Use.At + 1) + 1);
   if (!Behind.isOneOf(tok::period, tok::arrow))
     return Otherwise;
-  QualType Record = Made->record((Use.Name->getName() + "_element").str(), Use.Where);
+  QualType Record = recordFor((Use.Name->getName() + "_element").str(), Use.Where);
   return Behind.is(tok::arrow) ? S->Context.getPointerType(Record) : Record;
 }
 
@@ -362,7 +434,7 @@ NamedDecl *OnDemandDecls::declareVariable(const Site &Use) {
   if (Record || After.isOneOf(tok::period, tok::arrow)) {
     TypeDecl *Known = Made->knownType(Use.Name);
     if (!Known) {
-      QualType Class = Made->record(Name, Use.Where);
+      QualType Class = recordFor(Name, Use.Where);
       Known = Made->typeAlias(Use.Name, After.is(tok::arrow) ? Ast.getPointerType(Class) : Class, Use.Where);
     }
     Type = Ast.getTypeDeclType(Known);
@@ -402,8 +474,13 @@ NamedDecl *OnDemandDecls::declare(const Site &Use) {
   // A pragma only asks.
   if (Use.Where.isFileID() && inDirective(Use.In, Use.At))
     return nullptr;
-  NameUse Kind = useOf(Use.In, Use.At, Use.FileScope, S->getLangOpts().CPlusPlus);
-  if (Made->knownType(Use.Name) && Kind == NameUse::Constant)
+  bool CPlusPlus = S->getLangOpts().CPlusPlus;
+  if (CPlusPlus && endOfTemplateArguments(Use.In, Use.At) < Use.In.size())
+    return declareTemplate(nullptr, Use);
+  NameUse Kind = useOf(Use.In, Use.At, Use.FileScope, CPlusPlus);
+  bool Known = Made->knownType(Use.Name);
+  if ((Known && (Kind == NameUse::Constant || (CPlusPlus && Kind == NameUse::Function))) ||
+      (CPlusPlus && templateOfArgument(Use.In, Use.At) < Use.In.size()))
     Kind = NameUse::Type;
   switch (Kind) {
   case NameUse::Type:
@@ -441,10 +518,11 @@ bool OnDemandDecls::LookupUnqualified(LookupResult &Result, Scope *Scope) {
   if (!Name || Name->getBuiltinID() || Name->getName().starts_with("__"))
     return false;
   std::optional<Site> Use = siteOf(Name, Result.getNameLoc(), Scope);
-  NamedDecl *Declared = !Use                           ? nullptr
-                        : !Base                        ? declare(*Use)
-                        : isClassUse(Use->In, Use->At) ? declareTag(*Use)
-                                                       : nullptr;
+  NamedDecl *Declared = !Use                                                        ? nullptr
+                        : !Base                                                     ? declare(*Use)
+                        : !isClassUse(Use->In, Use->At)                             ? nullptr
+                        : endOfTemplateArguments(Use->In, Use->At) < Use->In.size() ? declareTemplate(nullptr, *Use)
+                                                                                    : declareTag(*Use);
   if (!Declared)
     return false;
   Result.addDecl(Declared);

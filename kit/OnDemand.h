@@ -88,7 +88,9 @@ private:
   clang::QualType scalarOf(const Site &Use, Tokens In);
   clang::QualType scalarVariable(const Site &Use, Tokens In, size_t At);
   clang::QualType classOf(const Site &Use, Tokens In);
-  clang::QualType returnedBy(const Site &Use);
+  clang::QualType recordFor(llvm::StringRef Name, clang::SourceLocation Where);
+  clang::NamedDecl *declareTemplate(const clang::RecordDecl *Owner, const Site &Use);
+  clang::QualType returnedBy(const Site &Use, std::optional<size_t> NameAt = std::nullopt);
   clang::QualType elementType(const Site &Use, clang::QualType Otherwise);
 
   /// Where the parser asks for a member or a name of a scope; nothing when that cannot be told.

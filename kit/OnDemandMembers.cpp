@@ -38,9 +38,9 @@ QualType OnDemandDecls::memberType(const Site &Use, StringRef Owner) {
   const Token &After = tokenAt(Use.In, Use.At + 1);
   std::string Name = (Owner + "_" + Use.Name->getName()).str();
   if (After.is(tok::period))
-    return Made->record(Name, Use.Where);
+    return recordFor(Name, Use.Where);
   if (After.is(tok::arrow))
-    return Ast.getPointerType(Made->record(Name, Use.Where));
+    return Ast.getPointerType(recordFor(Name, Use.Where));
   if (After.is(tok::l_paren)) {
     FunctionProtoType::ExtProtoInfo Info;
     Info.Variadic = true;
@@ -58,11 +58,26 @@ QualType OnDemandDecls::memberType(const Site &Use, StringRef Owner) {
   return Type.isNull() ? QualType(Ast.LongLongTy) : valueType(Type, Ast);
 }
 
+/// Whether a value of \p Type has a \p Record inside, which is then no type for one of its members.
+static bool holds(QualType Type, const RecordDecl *Record, unsigned Depth = 0) {
+  constexpr unsigned MaxDepth = 16;
+  const RecordDecl *Inner = Type->getBaseElementTypeUnsafe()->getAsRecordDecl();
+  Inner = Inner ? Inner->getDefinition() : nullptr;
+  if (!Inner || Inner == Record || Depth > MaxDepth)
+    return Inner;
+  for (const Decl *Member : Inner->noload_decls())
+    if (const auto *Field = dyn_cast<FieldDecl>(Member); Field && holds(Field->getType(), Record, Depth + 1))
+      return true;
+  return false;
+}
+
 NamedDecl *OnDemandDecls::declareMember(const RecordDecl *Record, const Site &Use) {
   std::string Name = (Record->getName() + "::" + Use.Name->getName()).str();
   if (!Made->count(Name, InventedKind::Member, Use.Where))
     return nullptr;
   QualType Type = memberType(Use, Record->getName());
+  if (holds(Type, Record))
+    Type = S->Context.LongLongTy;
   return Made->isInvented(Record) ? Made->member(Record, Use.Name, Type, Use.Where)
                                   : Made->furtherMember(Record, Use.Name, Type, Use.Where);
 }
@@ -70,6 +85,8 @@ NamedDecl *OnDemandDecls::declareMember(const RecordDecl *Record, const Site &Us
 NamedDecl *OnDemandDecls::declareInScope(const RecordDecl *Class, const Site &Use) {
   ASTContext &Ast = S->Context;
   std::string Name = (Class->getName() + "::" + Use.Name->getName()).str();
+  if (endOfTemplateArguments(Use.In, Use.At) < Use.In.size())
+    return declareTemplate(Class, Use);
   NameUse Kind = useOf(Use.In, Use.At, false, true);
   InventedKind Told = Kind == NameUse::Function                         ? InventedKind::Function
                       : Kind == NameUse::Type || Kind == NameUse::Scope ? InventedKind::Type
@@ -80,7 +97,7 @@ NamedDecl *OnDemandDecls::declareInScope(const RecordDecl *Class, const Site &Us
     return Made->staticFunction(Class, Use.Name, returnedBy(Use), Use.Where);
   if (Told == InventedKind::Type) {
     QualType Type = classOf(Use, Use.In);
-    return Made->innerType(Class, Use.Name, Type.isNull() ? Made->record(Name, Use.Where) : Type, Use.Where);
+    return Made->innerType(Class, Use.Name, Type.isNull() ? recordFor(Name, Use.Where) : Type, Use.Where);
   }
   UseTypes Types(*S, Use.Scope, Use.In);
   QualType Type = valueType(Types.wantedAt(Use.At < 2 ? 0 : Use.At - 2), Ast);
@@ -167,11 +184,14 @@ bool OnDemandDecls::FindExternalVisibleDeclsByName(const DeclContext *Context, D
 
 bool OnDemandDecls::layoutRecordType(const RecordDecl *Record, uint64_t &Size, uint64_t &Alignment,
                                      llvm::DenseMap<const FieldDecl *, uint64_t> &Offsets,
-                                     llvm::DenseMap<const CXXRecordDecl *, CharUnits> &,
+                                     llvm::DenseMap<const CXXRecordDecl *, CharUnits> &Bases,
                                      llvm::DenseMap<const CXXRecordDecl *, CharUnits> &) {
   LaidOut.insert(Record);
   if (!Made || !Made->isInvented(Record))
     return false;
+  if (const auto *Class = dyn_cast<CXXRecordDecl>(Record))
+    for (const CXXBaseSpecifier &Base : Class->bases())
+      Bases[Base.getType()->getAsCXXRecordDecl()] = CharUnits::Zero();
   Size = uint64_t(Inventions::SpareFields) * Inventions::FieldStride;
   Alignment = S->Context.getTargetInfo().getPointerWidth(LangAS::Default);
   uint64_t Offset = 0;

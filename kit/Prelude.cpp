@@ -1,4 +1,5 @@
 #include "kit/Prelude.h"
+#include "kit/Kit.h"
 #include "kit/Nearby.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -24,10 +25,12 @@ constexpr CoreHeader CoreHeaders[] = {
     {"wsk.h", "Wsk", true, false},
 };
 
-bool bringsCore(StringRef Include) {
+/// Whether \p Include is one of them. A header that nobody has brings nothing.
+bool bringsCore(StringRef Include, vfs::FileSystem &Files) {
   StringRef Base = Include.substr(Include.find_last_of("/\\") + 1);
-  return any_of(CoreHeaders,
-                [&](const CoreHeader &Row) { return (Row.Kernel || Row.User) && Base.equals_insensitive(Row.Name); });
+  return any_of(CoreHeaders, [&](const CoreHeader &Row) {
+    return (Row.Kernel || Row.User) && Base.equals_insensitive(Row.Name) && Files.exists(KitDirectory + "/" + Row.Name);
+  });
 }
 
 bool isWordChar(char C) { return isAlnum(C) || C == '_'; }
@@ -65,7 +68,8 @@ std::string preludeFor(StringRef File, ArrayRef<std::string> IncludeDirs, bool K
       Main = Source.Text.str();
       Needed = needsCore(Source.Text);
     }
-    Has = any_of(Source.Includes, bringsCore) || declaresCore(Source.Text);
+    Has = any_of(Source.Includes, [&](StringRef Include) { return bringsCore(Include, Files); }) ||
+          declaresCore(Source.Text);
     return Needed && !Has;
   });
   if (!Needed || Has)

@@ -156,6 +156,53 @@ bool isClassUse(Tokens In, size_t At) {
   return isWord(tokenAt(In, New), {"new"});
 }
 
+size_t endOfTemplateArguments(Tokens In, size_t At) {
+  constexpr size_t MaxTokens = 256;
+  if (tokenAt(In, At + 1).isNot(tok::less))
+    return In.size();
+  int Angles = 0, Brackets = 0;
+  for (size_t I = At + 1; I < In.size() && I < At + MaxTokens; ++I) {
+    const Token &Tok = In[I], &Next = tokenAt(In, I + 1);
+    if (Tok.isOneOf(tok::l_paren, tok::l_square))
+      ++Brackets;
+    else if (Tok.isOneOf(tok::r_paren, tok::r_square)) {
+      if (--Brackets < 0)
+        break;
+    } else if (Brackets)
+      continue;
+    else if (Tok.is(tok::less))
+      ++Angles;
+    else if (Tok.isOneOf(tok::greater, tok::greatergreater)) {
+      Angles -= Tok.is(tok::greater) ? 1 : 2;
+      if (Angles <= 0)
+        return Next.isOneOf(tok::coloncolon, tok::star, tok::amp, tok::ampamp, tok::l_brace, tok::l_paren, tok::r_paren,
+                            tok::greater, tok::greatergreater, tok::comma, tok::semi, tok::ellipsis) ||
+                       isWord(Next)
+                   ? I
+                   : In.size();
+    } else if (!isWord(Tok) && !Tok.isLiteral() &&
+               !Tok.isOneOf(tok::coloncolon, tok::comma, tok::star, tok::amp, tok::ellipsis, tok::minus, tok::tilde) &&
+               !(Tok.is(tok::ampamp) && Next.isOneOf(tok::comma, tok::greater)))
+      break;
+  }
+  return In.size();
+}
+
+size_t templateOfArgument(Tokens In, size_t At) {
+  constexpr size_t MaxTokens = 64;
+  if (!tokenAt(In, At - 1).isOneOf(tok::less, tok::comma) ||
+      !tokenAt(In, At + 1).isOneOf(tok::greater, tok::greatergreater, tok::comma))
+    return In.size();
+  for (size_t I = At - 1, Steps = 0; I > 0 && I < In.size() && Steps < MaxTokens; --I, ++Steps) {
+    if (In[I].isOneOf(tok::semi, tok::l_brace, tok::r_brace, tok::l_paren))
+      break;
+    size_t End = In[I].is(tok::less) && isWord(In[I - 1]) ? endOfTemplateArguments(In, I - 1) : In.size();
+    if (End < In.size() && End > At)
+      return I - 1;
+  }
+  return In.size();
+}
+
 NameUse useOf(Tokens In, size_t At, bool FileScope, bool CPlusPlus) {
   Around T{tokenAt(In, At - 2), tokenAt(In, At - 1), tokenAt(In, At + 1), tokenAt(In, At + 2), tokenAt(In, At + 3)};
   if (T.After.is(tok::coloncolon))

@@ -40,6 +40,13 @@ NameUse useOf(Tokens In, size_t At, bool FileScope, bool CPlusPlus);
 /// Whether the name stands where C++ takes nothing but a type: a base class, `new NAME`, `static_cast<NAME`.
 bool isClassUse(Tokens In, size_t At);
 
+/// The index of the `>` (or `>>`) that ends the template arguments behind the word at \p At; In.size() when what
+/// follows the word is nothing of the kind.
+size_t endOfTemplateArguments(Tokens In, size_t At);
+
+/// The template whose arguments the word at \p At is a whole one of; In.size() when there is none.
+size_t templateOfArgument(Tokens In, size_t At);
+
 /// The token at \p At, or an eof token where there is none.
 const clang::Token &tokenAt(Tokens In, size_t At);
 

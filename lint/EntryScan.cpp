@@ -49,7 +49,8 @@ size_t behindRawString(StringRef Text, size_t At) {
 }
 
 bool names(StringRef Word) {
-  if (isEntryName(Word))
+  // A macro that defines the entry is named for it.
+  if (isEntryName(Word) || Word.contains("DRIVER_ENTRY") || Word.contains("DRIVERENTRY"))
     return true;
   const RoleType *Role = findRoleType(Word);
   return Role && Role->IsEntry;

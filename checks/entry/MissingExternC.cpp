@@ -28,7 +28,7 @@ class MissingExternC : public EntryCheck {
     // With other parameters than its declaration: the signature is what has to be mended.
     if (Overloads && !entrySignatureMismatch(Function, tuModels(tu(), Ast), Ast).empty())
       return;
-    if (tu().absenceIsUnknown())
+    if (tu().absenceIsUnknown() || signatureIsUnknown(Function, tu(), Ast))
       return;
     auto Report = diag(Function.getLocation(),
                        "%0 has C++ linkage, so the linker does not find the driver's entry; declare it extern \"C\"")

@@ -22,7 +22,7 @@ class MissingRoleType : public EntryCheck {
     // Other checks tell what has to be mended before a role type can be given.
     if (strayRoleDeclaration(Function, tu(), Ast) || !entrySignatureMismatch(Function, Models, Ast).empty())
       return;
-    if (tu().absenceIsUnknown())
+    if (tu().absenceIsUnknown() || signatureIsUnknown(Function, tu(), Ast))
       return;
     const TypedefNameDecl *Typedef = fittingEntryTypedef(Function, Ast);
     auto Report = diag(Function.getLocation(), "%0 is not declared by its function role type; declare it '%1 %2;'")

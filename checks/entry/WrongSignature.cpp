@@ -26,7 +26,7 @@ class WrongSignature : public EntryCheck {
         !Models.concerns(Topic::Entry) || isOverloadOfEntry(Function, Ast))
       return;
     std::string Mismatch = entrySignatureMismatch(Function, Models, Ast);
-    if (Mismatch.empty())
+    if (Mismatch.empty() || signatureIsUnknown(Function, tu(), Ast))
       return;
     const RoleType &Role = entryRoleTypes().front();
     diag(Function.getLocation(), "%0 has the wrong signature: %1; define it as '%2 %3(%4, %5)'")

@@ -1,7 +1,9 @@
 #include "checks/flow/Lowering.h"
+#include "checks/flow/Dropped.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/ADT/StringMap.h"
 
 using namespace clang;
 
@@ -38,18 +40,34 @@ public:
   Expr *binary(BinaryOperatorKind Kind, Expr *Left, Expr *Right, QualType Type, SourceLocation At) {
     return BinaryOperator::Create(C, Left, Right, Kind, Type, VK_PRValue, OK_Ordinary, At, FPOptionsOverride());
   }
-  /// A value of type \p Type that nothing is known of, made by a function that may do anything to \p Arguments.
-  Expr *unknown(QualType Type, ArrayRef<Expr *> Arguments, SourceLocation At, StringRef Name = "__unreadable") {
+  Expr *addressOf(VarDecl *Variable, SourceLocation At) {
+    return UnaryOperator::Create(C, reference(Variable, VK_LValue, At), UO_AddrOf,
+                                 C.getPointerType(Variable->getType()), VK_PRValue, OK_Ordinary, At, false,
+                                 FPOptionsOverride());
+  }
+  QualType functionReturning(QualType Type) {
     FunctionProtoType::ExtProtoInfo Variadic;
     Variadic.Variadic = true;
-    QualType FunctionType = C.getFunctionType(Type, {}, Variadic);
-    auto *Function = FunctionDecl::Create(C, C.getTranslationUnitDecl(), At, At, &C.Idents.get(Name), FunctionType,
-                                          C.getTrivialTypeSourceInfo(FunctionType), SC_Extern);
+    return C.getFunctionType(Type, {}, Variadic);
+  }
+  /// A value of type \p Type that nothing is known of, made by code that may do anything, also to \p Arguments: a
+  /// function pointer is called.
+  Expr *unknown(QualType Type, ArrayRef<Expr *> Arguments, SourceLocation At) {
+    VarDecl *Pointer =
+        variable(C.getTranslationUnitDecl(), "__unreadable", C.getPointerType(functionReturning(Type)), At);
+    Pointer->setStorageClass(SC_Extern);
+    return CallExpr::Create(C, load(Pointer, At), Arguments, Type, VK_PRValue, At, FPOptionsOverride());
+  }
+  /// A call of \p Name, which no header declares.
+  Expr *undeclared(StringRef Name, ArrayRef<Expr *> Arguments, SourceLocation At) {
+    QualType Type = functionReturning(C.VoidTy);
+    auto *Function = FunctionDecl::Create(C, C.getTranslationUnitDecl(), At, At, &C.Idents.get(Name), Type,
+                                          C.getTrivialTypeSourceInfo(Type), SC_Extern);
     Function->setImplicit();
     Expr *Callee =
-        ImplicitCastExpr::Create(C, C.getPointerType(FunctionType), CK_FunctionToPointerDecay,
+        ImplicitCastExpr::Create(C, C.getPointerType(Type), CK_FunctionToPointerDecay,
                                  reference(Function, VK_LValue, At), nullptr, VK_PRValue, FPOptionsOverride());
-    return CallExpr::Create(C, Callee, Arguments, Type, VK_PRValue, At, FPOptionsOverride());
+    return CallExpr::Create(C, Callee, Arguments, C.VoidTy, VK_PRValue, At, FPOptionsOverride());
   }
 };
 
@@ -73,7 +91,8 @@ class UnreadableLowering {
   Builder Build;
   ASTContext &C;
   QualType ReturnType;
-  Labels Targets; ///< that the function has; one that did not parse may be gone
+  Labels Targets;                       ///< that the function has; one that did not parse may be gone
+  llvm::StringMap<VarDecl *> Variables; ///< of the function, by name
 
   /// What an unreadable expression may change or does for certain: whole calls and addresses inside it.
   struct Readable : RecursiveASTVisitor<Readable> {
@@ -170,6 +189,59 @@ class UnreadableLowering {
     }
   }
 
+  void collectVariables(Stmt *S) {
+    if (auto *Declaration = dyn_cast<DeclStmt>(S))
+      for (Decl *D : Declaration->decls())
+        if (auto *Variable = dyn_cast<VarDecl>(D))
+          Variables.try_emplace(Variable->getName(), Variable);
+    for (Stmt *Child : S->children())
+      if (Child && !isa<Expr>(Child))
+        collectVariables(Child);
+  }
+
+  /// Code that may do anything to the variables that are named in what was thrown away.
+  Stmt *unknownFor(const Dropped &Gone) {
+    ++Undo.StepsOver;
+    SmallVector<Expr *> Changed;
+    for (const auto &Word : Gone.Words)
+      if (VarDecl *Variable = Variables.lookup(Word.getKey());
+          Variable && !Variable->getType()->isReferenceType() && !Variable->isInvalidDecl())
+        Changed.push_back(Build.addressOf(Variable, Gone.Where));
+    // Behind a macro that may leave the function nothing is said, and so is behind a jump that is not there.
+    return Gone.MayLeave ? Build.undeclared("__UNREADABLE", Changed, Gone.Where)
+                         : Build.unknown(C.VoidTy, Changed, Gone.Where);
+  }
+
+  /// \p Block with what is missing in it; \p Block itself when that is nothing.
+  Stmt *completed(CompoundStmt *Block) {
+    SmallVector<Dropped, 0> Gaps = droppedFrom(*Block, C);
+    if (Gaps.empty())
+      return Block;
+    SmallVector<Stmt *> Body(Block->body());
+    for (const Dropped &Gone : llvm::reverse(Gaps))
+      Body.insert(Body.begin() + Gone.Before, unknownFor(Gone));
+    return CompoundStmt::Create(C, Body, Block->getStoredFPFeaturesOrDefault(), Block->getLBracLoc(),
+                                Block->getRBracLoc());
+  }
+
+  /// The same for a function's body, which cannot be exchanged. A declaration keeps its scope, so that what is missing
+  /// beside it is put in with a neighbour.
+  void lowerDropped(CompoundStmt *Block) {
+    SmallVector<Dropped, 0> Gaps = droppedFrom(*Block, C);
+    for (const Dropped &Gone : llvm::reverse(Gaps)) {
+      MutableArrayRef<Stmt *> Body(Block->body_begin(), Block->size());
+      auto IsPlain = [](const Stmt *Each) { return !isa<DeclStmt>(Each); };
+      auto *Behind = llvm::find_if(Body.drop_front(Gone.Before), IsPlain);
+      Stmt *Unknown = unknownFor(Gone);
+      if (Gone.Before && IsPlain(Body[Gone.Before - 1])) {
+        Stmt *&Slot = Body[Gone.Before - 1];
+        replace(Slot, Build.block({Slot, Unknown}, Gone.Where));
+      } else if (Behind != Body.end()) {
+        replace(*Behind, Build.block({Unknown, *Behind}, Gone.Where));
+      }
+    }
+  }
+
   bool isLabelOf(const Expr *Label, QualType Type) const {
     Expr::EvalResult Value;
     return !Label->containsErrors() && !Label->isValueDependent() && Label->EvaluateAsInt(Value, C) &&
@@ -185,9 +257,9 @@ class UnreadableLowering {
       if (!Case || (isLabelOf(Case->getLHS(), Type) && (!Case->getRHS() || isLabelOf(Case->getRHS(), Type))))
         continue;
       ++Undo.StepsOver;
-      Expr *Number = ImplicitCastExpr::Create(C, Type, CK_IntegralCast,
-                                              Build.number(0x6000 + Undo.StepsOver, Case->getCaseLoc()), nullptr,
-                                              VK_PRValue, FPOptionsOverride());
+      Expr *Number =
+          ImplicitCastExpr::Create(C, Type, CK_IntegralCast, Build.number(0x6000 + Undo.StepsOver, Case->getCaseLoc()),
+                                   nullptr, VK_PRValue, FPOptionsOverride());
       for (Stmt *&Slot : Case->children())
         if (isCaseLabel(Case, Slot))
           replace(Slot, Number);
@@ -195,12 +267,22 @@ class UnreadableLowering {
   }
 
 public:
-  UnreadableLowering(Lowering &Undo, ASTContext &C, QualType ReturnType, Stmt *Body)
-      : Undo(Undo), Build(C), C(C), ReturnType(ReturnType) {
+  UnreadableLowering(Lowering &Undo, ASTContext &C, FunctionDecl &Function, Stmt *Body)
+      : Undo(Undo), Build(C), C(C), ReturnType(Function.getReturnType()) {
     collectLabels(Body, Targets);
+    collectVariables(Body);
+    for (ParmVarDecl *Parameter : Function.parameters())
+      Variables.try_emplace(Parameter->getName(), Parameter);
   }
 
   void run(Stmt *Parent) {
+    lower(Parent);
+    if (auto *Block = dyn_cast<CompoundStmt>(Parent))
+      lowerDropped(Block);
+  }
+
+private:
+  void lower(Stmt *Parent) {
     if (auto *Declaration = dyn_cast<DeclStmt>(Parent))
       return lowerInits(Declaration);
     for (Stmt *&Slot : Parent->children()) {
@@ -209,10 +291,13 @@ public:
         if (auto *Goto = dyn_cast_or_null<GotoStmt>(Slot); Goto && !Targets.contains(Goto->getLabel()))
           replace(Slot, unfollowable(Goto));
         else if (Slot)
-          run(Slot);
+          lower(Slot);
+        auto *Block = dyn_cast_or_null<CompoundStmt>(Slot);
+        if (Stmt *Whole = Block ? completed(Block) : nullptr; Whole && Whole != Block)
+          replace(Slot, Whole);
       } else if (StringRef Macro = unknownMacro(Unreadable);
                  !Macro.empty() && !isValue(Parent, Slot) && !isa<Expr, SwitchCase>(Parent)) {
-        replace(Slot, Build.unknown(C.VoidTy, {}, Unreadable->getBeginLoc(), Macro));
+        replace(Slot, Build.undeclared(Macro, {}, Unreadable->getBeginLoc()));
       } else if (!Unreadable->containsErrors() || isCaseLabel(Parent, Slot)) {
         continue;
       } else if (isa<ReturnStmt>(Parent)) {
@@ -240,10 +325,10 @@ class FinallyLowering {
   /// The state of one guarded block while its exits are rewritten.
   struct Guarded {
     LabelDecl *Handler;
-    VarDecl *Left;                                  ///< number of the exit taken; 0 when the block ran to its end
-    VarDecl *Value = nullptr;                       ///< what a return inside the block returns
-    Labels Inside;                                  ///< the block
-    SmallVector<Stmt *> Dispatch;                   ///< after the handler, one per exit
+    VarDecl *Left;                ///< number of the exit taken; 0 when the block ran to its end
+    VarDecl *Value = nullptr;     ///< what a return inside the block returns
+    Labels Inside;                ///< the block
+    SmallVector<Stmt *> Dispatch; ///< after the handler, one per exit
   };
 
   void replace(Stmt *&Slot, Stmt *New) {
@@ -337,15 +422,66 @@ public:
 
 namespace {
 
-/// The functions that a body calls and whose own bodies stand in the driver's source.
+/// The functions that a body names and whose own bodies stand in the driver's source.
 struct CalleeCollector : RecursiveASTVisitor<CalleeCollector> {
-  llvm::SetVector<FunctionDecl *> Functions;
-  bool VisitDeclRefExpr(DeclRefExpr *Reference) {
-    auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl());
+  llvm::SetVector<FunctionDecl *> Called;
+  llvm::SetVector<FunctionDecl *> AddressTaken; ///< handed over as a callback, so that no path of this file enters it
+  bool CallsThroughPointer = false;             ///< one may
+  unsigned Entered = 0;                         ///< how many of Called a path enters; the others belong to callbacks
+
+  bool shouldVisitImplicitCode() const { return true; } // a destructor's call
+  static FunctionDecl *ownDefinition(Decl *Callee) {
+    auto *Function = dyn_cast_or_null<FunctionDecl>(Callee);
     FunctionDecl *Definition = Function ? Function->getDefinition() : nullptr;
-    if (Definition && !Definition->getASTContext().getSourceManager().isInSystemHeader(Definition->getLocation()))
-      Functions.insert(Definition);
+    bool Own =
+        Definition && !Definition->getASTContext().getSourceManager().isInSystemHeader(Definition->getLocation());
+    return Own ? Definition : nullptr;
+  }
+  bool VisitCallExpr(CallExpr *Call) {
+    if (FunctionDecl *Definition = ownDefinition(Call->getCalleeDecl()))
+      Called.insert(Definition);
+    CallsThroughPointer |= !isa_and_nonnull<FunctionDecl>(Call->getCalleeDecl());
     return true;
+  }
+  bool VisitCXXConstructExpr(CXXConstructExpr *Construction) {
+    FunctionDecl *Made[] = {Construction->getConstructor(), nullptr};
+    // What is made is also destroyed.
+    if (!Construction->getConstructor()->getParent()->isInvalidDecl())
+      Made[1] = Construction->getConstructor()->getParent()->getDestructor();
+    for (FunctionDecl *Each : Made)
+      if (FunctionDecl *Definition = ownDefinition(Each))
+        Called.insert(Definition);
+    return true;
+  }
+  bool VisitDeclRefExpr(DeclRefExpr *Reference) {
+    if (FunctionDecl *Definition = ownDefinition(Reference->getDecl()))
+      AddressTaken.insert(Definition);
+    return true;
+  }
+
+  /// A call through a pointer may enter any callback.
+  void collect(FunctionDecl *Entry) {
+    Called.insert(Entry);
+    scan(0);
+    if (CallsThroughPointer)
+      scanCallbacks();
+    Entered = Called.size();
+    scanCallbacks();
+  }
+
+private:
+  void scan(unsigned From) {
+    for (unsigned I = From; I < Called.size(); ++I)
+      if (Stmt *Body = Called[I]->getBody())
+        TraverseStmt(Body);
+  }
+  void scanCallbacks() {
+    for (unsigned Known = 0; Known != AddressTaken.size();) {
+      Known = AddressTaken.size();
+      unsigned From = Called.size();
+      Called.insert(AddressTaken.begin(), AddressTaken.end());
+      scan(From);
+    }
   }
 };
 
@@ -353,18 +489,21 @@ struct CalleeCollector : RecursiveASTVisitor<CalleeCollector> {
 
 Lowering::Lowering(ASTContext &Ast, const FunctionDecl &Entry) {
   CalleeCollector Reachable;
-  Reachable.Functions.insert(const_cast<FunctionDecl *>(&Entry));
-  for (unsigned I = 0; I < Reachable.Functions.size(); ++I)
-    if (Stmt *Body = Reachable.Functions[I]->getBody())
-      Reachable.TraverseStmt(Body);
-  for (FunctionDecl *Function : Reachable.Functions) {
+  Reachable.collect(const_cast<FunctionDecl *>(&Entry));
+  unsigned Index = 0, Counted = 0;
+  for (FunctionDecl *Function : Reachable.Called) {
+    bool Entered = Index++ < Reachable.Entered;
     Stmt *Body = Function->getBody();
     if (!Body || Function->isDependentContext())
       continue;
-    Functions.push_back(Function->getSourceRange());
-    UnreadableLowering(*this, Ast, Function->getReturnType(), Body).run(Body);
+    if (Entered)
+      Functions.push_back(Function->getSourceRange());
+    UnreadableLowering(*this, Ast, *Function, Body).run(Body);
     FinallyLowering(*this, Ast, Function).run(Body);
+    if (Entered)
+      Counted = StepsOver;
   }
+  StepsOver = Counted;
 }
 
 Lowering::~Lowering() {

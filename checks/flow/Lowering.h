@@ -12,7 +12,8 @@ namespace driverentry {
 ///
 /// `__try {A} __finally {B}` becomes `{A'} L: {B} if (left == 1) return value; …`, where A' has `goto L` for __leave
 /// and `{value = X; left = 1; goto L;}` for `return X;`. An expression that did not parse is replaced by the calls
-/// inside it that did, or where its value is used, by a value that nothing is known of. A `goto` whose label is not there
+/// inside it that did, or where its value is used, by a value that nothing is known of; where the parser has left a
+/// statement out altogether, a call that may do anything is put in its place. A `goto` whose label is not there
 /// ends its path, and a `case` without a value gets one of its own.
 class Lowering {
   llvm::SmallVector<std::pair<clang::Stmt **, clang::Stmt *>> ChangedSlots;
@@ -28,7 +29,8 @@ public:
   Lowering(const Lowering &) = delete;
   Lowering &operator=(const Lowering &) = delete;
 
-  /// Where \p Entry stands, and what else of the driver's own it may call in this file.
+  /// Where \p Entry stands, and what else of the driver's own its paths may enter in this file. Callbacks are lowered
+  /// too, because summaries read them, but what is unreadable in them cuts no path.
   llvm::ArrayRef<clang::SourceRange> reachable() const { return Functions; }
 
   /// How many expressions were stepped over.

@@ -1,4 +1,5 @@
 #include "checks/reading/Directives.h"
+#include "checks/knowledge/Headers.h"
 #include "checks/knowledge/Macros.h"
 #include "checks/reading/PragmaLexer.h"
 #include "clang/Basic/SourceManager.h"
@@ -61,6 +62,7 @@ public:
   void SourceRangeSkipped(SourceRange Range, SourceLocation) override {
     if (!Range.getBegin().isFileID() || Range.getBegin().isInvalid() || Sources.isInSystemHeader(Range.getBegin()))
       return;
+    Into->Skipped.push_back(Range);
     StringRef Text = textFrom(Sources, Range.getBegin());
     unsigned Length = Sources.getFileOffset(Range.getEnd()) - Sources.getFileOffset(Range.getBegin());
     // The lexer wants a NUL behind its text.
@@ -144,7 +146,7 @@ void Directives::record(Preprocessor &PP, std::shared_ptr<Directives> Into) {
 
 bool Directives::lacksOwnHeader() const {
   return llvm::any_of(Includes, [](const IncludeUse &Include) {
-    return !Include.Found && !Include.Angled && !isGeneratedHeader(Include.Name);
+    return !Include.Found && !isGeneratedHeader(Include.Name) && !(Include.Angled && isPlatformHeader(Include.Name));
   });
 }
 

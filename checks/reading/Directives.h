@@ -43,6 +43,7 @@ class Directives {
   std::vector<MacroUse> Macros;
   std::vector<PragmaUse> Pragmas;
   std::vector<IncludeUse> Includes;
+  std::vector<clang::SourceRange> Skipped;
   friend class DirectiveRecorder;
 
 public:
@@ -56,7 +57,11 @@ public:
   /// Those of the main file; those of headers only where no precompiled preamble hides them.
   llvm::ArrayRef<IncludeUse> includes() const { return Includes; }
 
-  /// Whether a header of the driver's own ("…", not generated) was not found: what it declares is not known.
+  /// What conditional directives left out, also in headers, in order.
+  llvm::ArrayRef<clang::SourceRange> skipped() const { return Skipped; }
+
+  /// Whether a header that may be the driver's own (not generated, and not in angle brackets the platform's) was not
+  /// found: what it declares is not known.
   bool lacksOwnHeader() const;
 };
 

@@ -2,7 +2,7 @@
 #include "checks/knowledge/Macros.h"
 #include "checks/reading/SourceText.h"
 #include "clang/AST/Attr.h"
-#include "clang/AST/Decl.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
 
@@ -148,6 +148,55 @@ std::string entrySignatureMismatch(const FunctionDecl &Definition, const TuModel
       return "";
   Fit How = Models.switchesOff(Topic::Signature) ? Fit::Relaxed : Fit::Exact;
   return signatureMismatch(Definition, entryRoleTypes().front(), How, Ast);
+}
+
+/// Whether \p Type is spelled with a name that no header declares: it was given a type that may be the wrong one.
+static bool isInventedType(QualType Type) {
+  for (; !Type.isNull(); Type = Type->getPointeeType()) {
+    if (const auto *Typedef = Type->getAs<TypedefType>())
+      if (Typedef->getDecl()->isImplicit() && Typedef->getDecl()->getLocation().isValid())
+        return true;
+    if (const RecordDecl *Record = Type->getAsRecordDecl();
+        Record && Record->isImplicit() && Record->getLocation().isValid())
+      return true;
+  }
+  return false;
+}
+
+/// How many parameters the source writes for \p Definition; nothing where macros or the source's end are in the way.
+static std::optional<unsigned> writtenParameters(const FunctionDecl &Definition, ASTContext &Ast) {
+  const SourceManager &Sources = Ast.getSourceManager();
+  SourceLocation Name = Definition.getLocation();
+  constexpr unsigned MaxTokens = 512;
+  unsigned Commas = 0, Words = 0;
+  int Depth = 0;
+  for (unsigned Steps = 0; Name.isFileID() && Steps < MaxTokens; ++Steps) {
+    std::optional<Token> Next = Lexer::findNextToken(Name, Sources, Ast.getLangOpts());
+    if (!Next || (Depth == 0 && Next->isNot(tok::l_paren)))
+      break;
+    Depth += Next->is(tok::l_paren) ? 1 : Next->is(tok::r_paren) ? -1 : 0;
+    if (Depth == 0)
+      return Words == 0 ? 0 : Commas + 1;
+    Commas += Depth == 1 && Next->is(tok::comma);
+    Words += Depth == 1 && Next->is(tok::raw_identifier) && Next->getRawIdentifier().lower() != "void";
+    Name = Next->getLocation();
+  }
+  return std::nullopt;
+}
+
+bool signatureIsUnknown(const FunctionDecl &Definition, TuContext &Tu, ASTContext &Ast) {
+  bool Unknown = isInventedType(Definition.getReturnType());
+  for (const ParmVarDecl *Parameter : Definition.parameters())
+    Unknown |= isInventedType(Parameter->getType());
+  std::optional<unsigned> Written = writtenParameters(Definition, Ast);
+  // A macro may hold several.
+  Unknown |= Written && *Written > Definition.getNumParams();
+  // A declaration that did not parse left another thing of that name.
+  for (const NamedDecl *Other : Ast.getTranslationUnitDecl()->lookup(Definition.getDeclName()))
+    Unknown |= !isa<FunctionDecl, FunctionTemplateDecl, UsingShadowDecl>(Other);
+  if (Unknown)
+    Tu.leaveOpen("the entry function is declared with names that no header declares");
+  return Unknown;
 }
 
 const FunctionDecl *strayRoleDeclaration(const FunctionDecl &Definition, const TuContext &Tu, ASTContext &Ast) {

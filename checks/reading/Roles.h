@@ -34,6 +34,10 @@ std::string signatureMismatch(const clang::FunctionDecl &Definition, const RoleT
 std::string entrySignatureMismatch(const clang::FunctionDecl &Definition, const TuModels &Models,
                                    clang::ASTContext &Ast);
 
+/// Whether the types or the number of its parameters were made up where \p Definition or its declaration did not parse
+/// as it is written: nothing can be said of its signature then, which is remembered as an unknown.
+bool signatureIsUnknown(const clang::FunctionDecl &Definition, TuContext &Tu, clang::ASTContext &Ast);
+
 /// A declaration by an entry role type, in the main file, of a function that this file neither defines nor uses: most
 /// likely meant for \p Definition. Null when \p Definition has a role.
 const clang::FunctionDecl *strayRoleDeclaration(const clang::FunctionDecl &Definition, const TuContext &Tu,

@@ -34,6 +34,9 @@ public:
   /// that would report the absence of a declaration asks this last: the answer Yes is remembered as an unknown.
   bool absenceIsUnknown();
 
+  /// A check leaves a question open because of \p Why.
+  void leaveOpen(std::string Why) { Unknowns.insert(std::move(Why)); }
+
   /// Why checks left questions open in this translation unit.
   const std::set<std::string> &unknowns() const { return Unknowns; }
 

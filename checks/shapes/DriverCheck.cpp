@@ -15,6 +15,7 @@ namespace {
 struct EntryChecks : TuResult {
   static const char Key;
   llvm::SmallVector<EntryCheck *> All;
+  ASTContext *Unit = nullptr;
 };
 const char EntryChecks::Key = 0;
 
@@ -22,20 +23,31 @@ const char EntryChecks::Key = 0;
 
 void EntryCheck::registerMatchers(MatchFinder *Finder) {
   EntryChecks &Checks = tu().result<EntryChecks>();
-  if (Checks.All.empty())
+  if (Checks.All.empty()) {
     Finder->addMatcher(functionDecl(isDefinition(), unless(isImplicit())).bind("function"), this);
+    Finder->addMatcher(translationUnitDecl().bind("unit"), this);
+  }
   Checks.All.push_back(this);
 }
 
 void EntryCheck::check(const MatchFinder::MatchResult &Result) {
   const auto *Function = Result.Nodes.getNodeAs<FunctionDecl>("function");
-  std::optional<EntryPoint> Entry = entryPoint(*Function);
+  if (!Function)
+    tu().result<EntryChecks>().Unit = Result.Context;
+  std::optional<EntryPoint> Entry = Function ? entryPoint(*Function) : std::nullopt;
   if (!Entry)
     return;
   for (EntryCheck *Check : tu().result<EntryChecks>().All)
     Check->checkEntry(*Entry, *Result.Context);
   for (EntryCheck *Check : tu().result<EntryChecks>().All)
     Check->finishEntry(*Entry, *Result.Context);
+}
+
+void EntryCheck::onEndOfTranslationUnit() {
+  // Only the one that looks for all is told.
+  if (ASTContext *Ast = tu().result<EntryChecks>().Unit)
+    for (EntryCheck *Check : tu().result<EntryChecks>().All)
+      Check->finishUnit(*Ast);
 }
 
 } // namespace driverentry

@@ -32,11 +32,14 @@ class EntryCheck : public DriverCheck {
   virtual void checkEntry(const EntryPoint &Entry, clang::ASTContext &Ast) = 0;
   /// After checkEntry() of all checks.
   virtual void finishEntry(const EntryPoint &Entry, clang::ASTContext &Ast) {}
+  /// The whole translation unit has been seen.
+  virtual void finishUnit(clang::ASTContext &Ast) {}
 
 public:
   using DriverCheck::DriverCheck;
   void registerMatchers(clang::ast_matchers::MatchFinder *Finder) final;
   void check(const clang::ast_matchers::MatchFinder::MatchResult &Result) final;
+  void onEndOfTranslationUnit() final;
 };
 
 } // namespace driverentry

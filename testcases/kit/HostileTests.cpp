@@ -38,6 +38,16 @@ TEST(Hostile, MembersWithoutEnd) {
   EXPECT_THAT(Driver.Report.Invented, Not(IsEmpty()));
 }
 
+TEST(Hostile, StructuresThatHoldEachOther) {
+  for (llvm::StringRef Path : {"/driver/entry.c", "/driver/entry.cpp"}) {
+    Parsed Driver =
+        parse({{Path.str(), "#include <ntddk.h>\nint f(PDRIVER_OBJECT D, PDEVICE_OBJECT V, FOO *x, BAR *y) {\n"
+                            "D->Itself = *D; D->Device = *V; V->Driver = *D; x->b = *y; y->a = *x; x->a = *x;\n"
+                            "return sizeof(*D) + sizeof(*V) + sizeof(FOO) + sizeof(BAR); }\n"}});
+    EXPECT_THAT(Driver.Report.Invented, Not(IsEmpty()));
+  }
+}
+
 TEST(Hostile, TextsThatAreNoSource) {
   for (std::string Text :
        {std::string("\0\0\0", 3), std::string(100000, '('), std::string(100000, '{'), std::string("#include \""),

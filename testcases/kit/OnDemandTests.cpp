@@ -212,6 +212,43 @@ TEST(CPlusPlus, ScopesClassesAndEnumerations) {
   EXPECT_THAT(Driver.invented(), Contains("function Lib::Start"));
 }
 
+TEST(CPlusPlus, TemplatesOfClassesAndFunctions) {
+  Parsed Driver = driver("Buffer<UCHAR> B; B.Resize(16); B[0] = 1; Buffer<int> *P = B.Other();\n"
+                         "Map<int, Buffer<UCHAR>> M; M.Insert(1, Buffer<UCHAR>()); Array<16> A; A.Fill(0);\n"
+                         "Traits<int>::Inner I; I.Init(); auto Guard = MakeGuard<Deleter>(P, 1); Guard.Release();\n"
+                         "Base<Mine> *Self = new Mine; Lib::List<int> L; L.Add(1); Lib::Make<int>(3);\n"
+                         "return Start<NTSTATUS>(DriverObject) + (DriverObject->Size < 3 || DriverObject->Size > (4));",
+                         "class Mine : public Base<Mine> { public: int Run() { return this->Init(); } };\n"
+                         "static Buffer<int> Global; int Take(const Buffer<int> &, Span<const UCHAR>);",
+                         "cpp");
+  expectComplete(Driver);
+  for (const char *Name : {"type Buffer", "type Map", "type Array", "type Base", "function MakeGuard", "function Start",
+                           "type Lib::List", "function Lib::Make", "type Span"})
+    EXPECT_THAT(Driver.invented(), Contains(Name));
+}
+
+TEST(CPlusPlus, ValuesOfInventedClassesGoAnywhere) {
+  Parsed Driver = driver(
+      "CThing A; CThing B(1, L\"x\"); CThing C = CThing::Make(); CThing D{1, 2}; CThing E(A); A = B; A = 1;\n"
+      "NTSTATUS Status = A; PVOID P = A; if (!NT_SUCCESS(A) || !A || A == B || A != 3 || A) Status = A();\n"
+      "A->Go(); (*A).Go(); A[1].Go(); A += 1; ++A; A << 1 << 2; const CThing &R = A; R.Go(); CThing F[3]; F[1].Go();\n"
+      "for (auto &Each : A) Each.Run(); for (auto Each : A.Items()) Each->Run(); CThing *Q = &A; delete Q;\n"
+      "CGuard Guard([&]() { DriverObject->Size = 0; }); if (Status) goto Exit; CThing Late(3);\nExit: return A;",
+      "static void Take(CThing &, const CThing *, CThing, CThing &&); static CThing Table[] = {{1, 2}, {3, \"x\"}};",
+      "cpp");
+  expectComplete(Driver);
+}
+
+TEST(CPlusPlus, StructuresWithDesignatedInitializersAreAggregates) {
+  expectComplete(driver("FOO_OPS Ops = {.Size = sizeof(FOO_OPS), .Start = 0}; return FooRegister(&Ops);", "", "cpp"));
+}
+
+TEST(OnDemand, NoNameIsGuessedFromASimilarOne) {
+  Parsed Driver = driver("struct Mine M; M.Rigth = 1; return 0;", "struct Mine { int Right; };", "cpp");
+  EXPECT_THAT(Driver.Errors, ElementsAre("no member named 'Rigth' in 'Mine'"));
+  EXPECT_THAT(Driver.invented(), IsEmpty());
+}
+
 TEST(CPlusPlus, DependentNamesAreLeftToInstantiation) {
   Parsed Driver = driver("return 0;",
                          "namespace n { struct S {}; int act(S); }\n"

@@ -118,8 +118,8 @@ Explored explore(StringRef Body, StringRef Before = "", StringRef Name = "driver
                      Body.str() + "\n}\n";
   Explored Result;
   tooling::runToolOnCodeWithArgs(std::make_unique<ExploringAction>(Result), Code,
-                                 {"--target=x86_64-pc-windows-msvc", "-fms-extensions", "-fms-compatibility", "-w"}, Name,
-                                 "test", std::make_shared<PCHContainerOperations>(), {{"wdk.h", Wdk}});
+                                 {"--target=x86_64-pc-windows-msvc", "-fms-extensions", "-fms-compatibility", "-w"},
+                                 Name, "test", std::make_shared<PCHContainerOperations>(), {{"wdk.h", Wdk}});
   EXPECT_TRUE(Result.Covered.Explored) << Code;
   EXPECT_TRUE(Result.TreeKept) << Code;
   return Result;
@@ -183,6 +183,41 @@ TEST(Exploration, StepsOverWhatDidNotParse) {
   EXPECT_FALSE(Done.Covered.complete());
   EXPECT_TRUE(llvm::any_of(Done.Ends, [](StringRef End) { return End.starts_with("failure"); }));
   EXPECT_TRUE(llvm::any_of(Done.Ends, [](StringRef End) { return End.starts_with("success"); }));
+}
+
+TEST(Exploration, WhatTheParserThrewAwayMayHaveDoneAnything) {
+  for (const char *Lost : {"struct 3 { WppCleanupKm(0); };", "int = WppCleanupKm(0) 3;"})
+    for (const char *Around : {"int A = 1; ", "A: ;", "if (Path->Length) { ", "{ int A; ", ""}) {
+      bool Open = StringRef(Around).contains('{');
+      Explored Done =
+          explore("WPP_INIT_TRACING(0);\n" + std::string(Around) + Lost + (Open ? "}" : "") + "\nreturn -1;");
+      EXPECT_EQ(Done.Ends.count("failure+"), StringRef(Around).starts_with("if")) << Around << Lost;
+      EXPECT_TRUE(Done.Ends.count("failure?")) << Around << Lost;
+      EXPECT_FALSE(Done.Covered.complete()) << Around << Lost;
+    }
+}
+
+TEST(Exploration, SaysNothingBehindAJumpThatWasThrownAway) {
+  Explored Done = explore("WPP_INIT_TRACING(0);\nUNKNOWN_GUARD(Driver) return -2 -;\nreturn -1;");
+  EXPECT_FALSE(Done.Covered.complete());
+  EXPECT_GT(Done.Covered.CutPaths, 0u);
+}
+
+TEST(Exploration, WhatLeavesNoStatementIsNotMissing) {
+  for (const char *Nothing :
+       {"EMPTY(Driver, return 3)", "EMPTY(x);", "#if 0\nint = 3;\n#endif\n", "#pragma warning(push)\n",
+        "__pragma(warning(disable:1))", ";;", "typedef int T;", "__if_exists(Nobody) { return 3; }"}) {
+    Explored Done = explore("WPP_INIT_TRACING(0);\n" + std::string(Nothing) + "\nreturn -1;", "#define EMPTY(...)\n");
+    EXPECT_THAT(Done.Ends, ElementsAre("failure+")) << Nothing;
+    EXPECT_TRUE(Done.Covered.complete()) << Nothing;
+  }
+}
+
+TEST(Exploration, ACallbackIsNotPartOfTheEntrysPaths) {
+  const char *Callback = "static void Callback(void) { undeclared->member = 1; }\n";
+  EXPECT_TRUE(explore("Driver->Major[0] = (void *)Callback; return -1;", Callback).Covered.complete());
+  EXPECT_FALSE(explore("Callback(); return -1;", Callback).Covered.complete());
+  EXPECT_FALSE(explore("void (*Indirect)(void) = Callback; Indirect(); return -1;", Callback).Covered.complete());
 }
 
 TEST(Exploration, StepsOverACaseThatDidNotParse) {

@@ -4,6 +4,7 @@
 #include "checks/reading/Roles.h"
 #include "checks/reading/Sections.h"
 #include "checks/reading/SourceText.h"
+#include "checks/reading/WrittenEntry.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
@@ -113,16 +114,74 @@ TEST(Directives, LeaveOtherBranchesThatAreNotTaken) {
 TEST(Directives, TellWhetherAHeaderWasFound) {
   Headers Files{{"own.h", "int A;"}};
   read(
-      "#include \"own.h\"\n#include <sdk.h>\n#include \"driver.tmh\"\n",
+      "#include \"own.h\"\n#include <sys/USBScan.h>\n#include \"driver.tmh\"\n#include <vector>\n",
       [](TuContext &Tu, ASTContext &) {
-        ASSERT_EQ(Tu.directives().includes().size(), 3u);
+        ASSERT_EQ(Tu.directives().includes().size(), 4u);
         EXPECT_TRUE(Tu.directives().includes()[0].Found);
         EXPECT_FALSE(Tu.directives().includes()[1].Found);
         EXPECT_TRUE(Tu.directives().includes()[1].Angled);
         EXPECT_FALSE(Tu.directives().lacksOwnHeader());
       },
       {}, Files);
-  read("#include \"driver.h\"\n", [](TuContext &Tu, ASTContext &) { EXPECT_TRUE(Tu.directives().lacksOwnHeader()); });
+  for (const char *Own : {"#include \"driver.h\"\n", "#include \"usbscan.h\"\n", "#include <mine/driver.h>\n"})
+    read(Own, [](TuContext &Tu, ASTContext &) { EXPECT_TRUE(Tu.directives().lacksOwnHeader()); });
+}
+
+/// The name and line of what is written as the entry function of a file in which the compiler sees none.
+std::string written(StringRef Code, StringRef Name = "driver.c") {
+  std::string Result;
+  read(
+      Code,
+      [&](TuContext &Tu, ASTContext &Ast) {
+        if (std::optional<WrittenEntry> Found = writtenEntry(Ast, Tu.directives().skipped()))
+          Result = Found->Name + ":" + std::to_string(Ast.getSourceManager().getSpellingLineNumber(Found->Where));
+      },
+      {}, {}, Name);
+  return Result;
+}
+
+TEST(WrittenEntries, AreFoundWhereTheCompilerSeesNone) {
+  EXPECT_EQ(written("#define DriverEntry Other\nint DriverEntry(void *D, void *P) { return 0; }\n"), "DriverEntry:2");
+  EXPECT_EQ(written("#define X\nIMPLEMENT_DRIVER_ENTRY(Init)\n"), "IMPLEMENT_DRIVER_ENTRY:2");
+  EXPECT_EQ(written("int A;\nMY_DRIVER_ENTRY(Driver, Path) { return 0; }\n"), "MY_DRIVER_ENTRY:2");
+  EXPECT_EQ(written("X Y Z(NTSTATUS) DriverEntry(void *D) ANNOTATED { if (D) { return 0; }\n"), "DriverEntry:1");
+  EXPECT_EQ(written("extern \"C\" { namespace n {\nint DriverEntry() { return 0; } } }\n", "driver.cpp"),
+            "DriverEntry:2");
+}
+
+TEST(WrittenEntries, AreNotTheirDeclarationsAndUses) {
+  for (const char *Other :
+       {"int DriverEntry(void *D, void *P);\n", "void f(void) { if (DriverEntry(1)) { } DRIVER_ENTRY_TRACE(); }\n",
+        "#define DRIVER_ENTRY(x) int DriverEntry(x) {\n", "#if 0\nint DriverEntry(void) { return 0; }\n#endif\n",
+        "#ifdef ON\nint DriverEntry(void) { return 0; }\n#else\nint f(void) { return 0; }\n#endif\n",
+        "struct S { int (*DriverEntry)(void); } s = { DriverEntry };\n", "// DriverEntry() {\n"})
+    EXPECT_EQ(written(Other), "") << Other;
+  EXPECT_EQ(written("struct S { int DriverEntry(int) { return 0; } };\nint T::DriverEntry(int) { }\n", "driver.cpp"),
+            "");
+}
+
+TEST(Roles, AreUnknownWhereTheDeclarationDidNotParseAsWritten) {
+  auto IsUnknown = [](StringRef Code, StringRef Name) {
+    bool Unknown = false;
+    read(
+        Code,
+        [&](TuContext &Tu, ASTContext &Ast) {
+          for (Decl *D : Ast.getTranslationUnitDecl()->decls())
+            if (auto *Function = dyn_cast<FunctionDecl>(D); Function && Function->hasBody()) {
+              Unknown = signatureIsUnknown(*Function, Tu, Ast);
+              EXPECT_EQ(Tu.unknowns().empty(), !Unknown);
+            }
+        },
+        {}, {}, Name);
+    return Unknown;
+  };
+  for (const char *Known :
+       {"int DriverEntry(void *D, void *P) { return 0; }", "int DriverEntry(void) { return 0; }",
+        "int DriverEntry() { return 0; }", "int DriverEntry(void (*F)(int, int), int A[3]) { return 0; }",
+        "#define ARGS int a, int b\nint DriverEntry(ARGS) { return 0; }"})
+    EXPECT_FALSE(IsUnknown(Known, "driver.cpp")) << Known;
+  EXPECT_TRUE(IsUnknown("int DriverEntry(_In_ T D, _In_ T P) { return 0; }", "driver.c"));
+  EXPECT_TRUE(IsUnknown("extern UNKNOWN DriverEntry; int DriverEntry(void *D, void *P) { return 0; }", "driver.cpp"));
 }
 
 std::vector<std::string> lexed(StringRef Text, std::vector<std::string> Defined = {}) {
@@ -324,11 +383,12 @@ TEST(Edits, FindWhereADeclarationBegins) {
 }
 
 TEST(Edits, FindNoBeginThatADirectiveSeparatesFromTheName) {
-  read("int A;\nint\n#pragma one\nF(void) { return A; }\nint G(void) { return A; }\n", [&](TuContext &, ASTContext &Ast) {
-    EXPECT_TRUE(declarationLead(definitionOf("F", Ast)).Start.isInvalid());
-    EXPECT_TRUE(declarationLead(definitionOf("F", Ast)).Before.isInvalid());
-    EXPECT_TRUE(declarationLead(definitionOf("G", Ast)).Start.isValid());
-  });
+  read("int A;\nint\n#pragma one\nF(void) { return A; }\nint G(void) { return A; }\n",
+       [&](TuContext &, ASTContext &Ast) {
+         EXPECT_TRUE(declarationLead(definitionOf("F", Ast)).Start.isInvalid());
+         EXPECT_TRUE(declarationLead(definitionOf("F", Ast)).Before.isInvalid());
+         EXPECT_TRUE(declarationLead(definitionOf("G", Ast)).Start.isValid());
+       });
 }
 
 TEST(Roles, AreReadAsWritten) {
