@@ -1,8 +1,10 @@
 #include "checks/flow/EntryModel.h"
 #include "checks/flow/Releases.h"
+#include "checks/flow/Widening.h"
 #include "checks/knowledge/Names.h"
 #include "clang/AST/ParentMap.h"
 #include "clang/StaticAnalyzer/Core/BugReporter/BugReporter.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/LoopUnrolling.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/SValBuilder.h"
 
 using namespace clang;
@@ -470,6 +472,21 @@ void EntryModel::checkPreStmt(const DeclStmt *Declaration, CheckerContext &C) co
     return;
   PathEdit Path(C.getState(), Context);
   Path.mayHaveLeft();
+  C.addTransition(Path.state());
+}
+
+/// Behind a few rounds of a loop the engine goes on with a state that has forgotten what the loop may change, and much
+/// more. The state of the round before tells what to give back.
+void EntryModel::checkBlockEntrance(const BlockEntrance &Entrance, CheckerContext &C) const {
+  const Stmt *Loop = Entrance.getBlock()->getTerminatorStmt();
+  unsigned Left = C.getAnalysisManager().options.maxBlockVisitOnPath - C.blockCount();
+  if (!isWidened(Loop) || isUnrolledState(C.getState()) || Left < 1 || Left > 2)
+    return;
+  PathEdit Path(C.getState(), Context);
+  if (Left == 2)
+    Path.loopAhead(*Loop);
+  else if (ProgramStateRef Before = Path.takeLoopAhead(*Loop))
+    Path.replace(behindLoop(Path.state(), Before, *Loop, *C.getLocationContext(), Context));
   C.addTransition(Path.state());
 }
 

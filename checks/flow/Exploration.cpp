@@ -2,6 +2,7 @@
 #include "checks/flow/EntryModel.h"
 #include "checks/flow/Lowering.h"
 #include "checks/flow/Releases.h"
+#include "checks/flow/Widening.h"
 #include "clang/Analysis/PathDiagnostic.h"
 #include "clang/CrossTU/CrossTranslationUnit.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -104,10 +105,6 @@ std::shared_ptr<CompilerInvocation> analyzerInvocation() {
   Analyzer.CheckersAndPackages = {{"core.builtin", true}};
   return Invocation;
 }
-
-/// Whether a loop's further rounds are covered by one that knows nothing of what the loop may change, which the engine
-/// puts in when it has followed a few.
-bool isWidened(const Stmt *Loop) { return isa_and_nonnull<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(Loop); }
 
 /// Counts what the engine dropped. An exhausted block inside a helper is no loss: the engine then goes back and treats
 /// the helper as unknown.

@@ -23,6 +23,7 @@ REGISTER_MAP_WITH_PROGRAMSTATE(MembersSet, const FieldRegion *, const Stmt *)
 REGISTER_SET_WITH_PROGRAMSTATE(SetUpStructures, const MemRegion *)
 REGISTER_MAP_WITH_PROGRAMSTATE(RegistryPathStores, const MemRegion *, const Stmt *)
 REGISTER_MAP_WITH_PROGRAMSTATE(StoredOutside, const MemRegion *, SVal)
+REGISTER_MAP_WITH_PROGRAMSTATE(LoopsAhead, const Stmt *, const void *)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(ReturnedSymbol, SymbolRef)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(ReturnedConstant, const llvm::APSInt *)
 
@@ -211,6 +212,36 @@ void PathEdit::restoreStored(const LocationContext *Frame) {
   for (const auto &[Place, Value] : State->get<StoredOutside>())
     if (State->isNull(Value).isConstrainedFalse() && State->getSVal(Place) != Value)
       State = State->bindLoc(loc::MemRegionVal(Place), Value, Frame, /*notifyChanges=*/false);
+}
+
+void PathEdit::loopAhead(const Stmt &Loop) {
+  // The graph's nodes hold every state until the walk is over.
+  const void *Now = State.get();
+  State = State->set<LoopsAhead>(&Loop, Now);
+}
+
+ProgramStateRef PathEdit::takeLoopAhead(const Stmt &Loop) {
+  const void *const *Ahead = State->get<LoopsAhead>(&Loop);
+  ProgramStateRef Before = Ahead ? static_cast<const ProgramState *>(*Ahead) : nullptr;
+  State = State->remove<LoopsAhead>(&Loop);
+  return Before;
+}
+
+void PathEdit::keepStored(ProgramStateRef Before, llvm::function_ref<bool(const VarDecl &)> Untouched,
+                          const LocationContext *Frame) {
+  for (const auto &[Place, Value] : State->get<StoredOutside>()) {
+    const auto *Base = dyn_cast<VarRegion>(Place->getBaseRegion());
+    if (Before->getSVal(Place) == Value && (!Base || Untouched(*Base->getDecl())))
+      State = State->bindLoc(loc::MemRegionVal(Place), Value, Frame, /*notifyChanges=*/false);
+  }
+}
+
+void PathEdit::unknownRounds() {
+  if (framework() != FrameworkState::Created)
+    State = State->set<Framework>(unsigned(FrameworkState::Unknown));
+  State = State->remove<FailedRegistrations>();
+  for (const auto &[Of, Call] : State->get<HeldBy>())
+    State = State->add<MaybeReleased>(Of);
 }
 
 void PathEdit::returning(SVal Status) {

@@ -122,9 +122,14 @@ Footprint Releases::footprint(const FunctionDecl &Function) {
   auto [Slot, Fresh] = Footprints.try_emplace(Definition->getCanonicalDecl());
   if (!Fresh) // finished, or a recursion that adds nothing
     return Slot->second;
+  Footprint Whole = footprint(*Definition->getBody());
+  return Footprints[Definition->getCanonicalDecl()] = Whole;
+}
+
+Footprint Releases::footprint(const Stmt &Code) {
   FootprintScan Scan(*this);
-  Scan.TraverseStmt(Definition->getBody());
-  return Footprints[Definition->getCanonicalDecl()] = Scan.Result;
+  Scan.TraverseStmt(const_cast<Stmt *>(&Code));
+  return Scan.Result;
 }
 
 } // namespace driverentry

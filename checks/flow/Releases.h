@@ -37,6 +37,7 @@ public:
   static const char Key;
   Answer releases(const clang::FunctionDecl &Function, Resource Of);
   Footprint footprint(const clang::FunctionDecl &Function);
+  Footprint footprint(const clang::Stmt &Code);
 };
 
 } // namespace driverentry
