@@ -475,19 +475,28 @@ void EntryModel::checkPreStmt(const DeclStmt *Declaration, CheckerContext &C) co
   C.addTransition(Path.state());
 }
 
+/// The state at the head of the loop a round before \p Now, or null.
+static ProgramStateRef roundBefore(const ExplodedNode *Now, const BlockEntrance &Head, const StackFrameContext *Frame) {
+  bool Left = false;
+  for (; Now; Now = Now->getFirstPred()) {
+    std::optional<BlockEntrance> Entrance = Now->getLocationAs<BlockEntrance>();
+    bool AtHead = Entrance && Entrance->getBlock() == Head.getBlock() && Now->getStackFrame() == Frame;
+    if (AtHead && Left)
+      return Now->getState();
+    Left |= !AtHead;
+  }
+  return nullptr;
+}
+
 /// Behind a few rounds of a loop the engine goes on with a state that has forgotten what the loop may change, and much
 /// more. The state of the round before tells what to give back.
 void EntryModel::checkBlockEntrance(const BlockEntrance &Entrance, CheckerContext &C) const {
   const Stmt *Loop = Entrance.getBlock()->getTerminatorStmt();
   unsigned Left = C.getAnalysisManager().options.maxBlockVisitOnPath - C.blockCount();
-  if (!isWidened(Loop) || isUnrolledState(C.getState()) || Left < 1 || Left > 2)
+  if (!isWidened(Loop) || isUnrolledState(C.getState()) || Left != 1)
     return;
-  PathEdit Path(C.getState(), Context);
-  if (Left == 2)
-    Path.loopAhead(*Loop);
-  else if (ProgramStateRef Before = Path.takeLoopAhead(*Loop))
-    Path.replace(behindLoop(Path.state(), Before, *Loop, *C.getLocationContext(), Context));
-  C.addTransition(Path.state());
+  if (ProgramStateRef Before = roundBefore(C.getPredecessor(), Entrance, C.getStackFrame()))
+    C.addTransition(behindLoop(C.getState(), Before, *Loop, *C.getLocationContext(), Context));
 }
 
 void EntryModel::checkLiveSymbols(ProgramStateRef State, SymbolReaper &Reaper) const {

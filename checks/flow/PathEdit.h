@@ -36,10 +36,6 @@ public:
   /// that is zero. The engine takes them for changed.
   void restoreStored(const clang::LocationContext *Frame);
 
-  /// This is the head of \p Loop, a round before the engine will forget much.
-  void loopAhead(const clang::Stmt &Loop);
-  /// The state at loopAhead() of \p Loop, or null; and forgets it.
-  clang::ento::ProgramStateRef takeLoopAhead(const clang::Stmt &Loop);
   /// Gives back what was stored outside the stack in \p Before, in variables that \p Untouched holds for.
   void keepStored(clang::ento::ProgramStateRef Before, llvm::function_ref<bool(const clang::VarDecl &)> Untouched,
                   const clang::LocationContext *Frame);

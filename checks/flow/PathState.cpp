@@ -23,7 +23,6 @@ REGISTER_MAP_WITH_PROGRAMSTATE(MembersSet, const FieldRegion *, const Stmt *)
 REGISTER_SET_WITH_PROGRAMSTATE(SetUpStructures, const MemRegion *)
 REGISTER_MAP_WITH_PROGRAMSTATE(RegistryPathStores, const MemRegion *, const Stmt *)
 REGISTER_MAP_WITH_PROGRAMSTATE(StoredOutside, const MemRegion *, SVal)
-REGISTER_MAP_WITH_PROGRAMSTATE(LoopsAhead, const Stmt *, const void *)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(ReturnedSymbol, SymbolRef)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(ReturnedConstant, const llvm::APSInt *)
 
@@ -212,19 +211,6 @@ void PathEdit::restoreStored(const LocationContext *Frame) {
   for (const auto &[Place, Value] : State->get<StoredOutside>())
     if (State->isNull(Value).isConstrainedFalse() && State->getSVal(Place) != Value)
       State = State->bindLoc(loc::MemRegionVal(Place), Value, Frame, /*notifyChanges=*/false);
-}
-
-void PathEdit::loopAhead(const Stmt &Loop) {
-  // The graph's nodes hold every state until the walk is over.
-  const void *Now = State.get();
-  State = State->set<LoopsAhead>(&Loop, Now);
-}
-
-ProgramStateRef PathEdit::takeLoopAhead(const Stmt &Loop) {
-  const void *const *Ahead = State->get<LoopsAhead>(&Loop);
-  ProgramStateRef Before = Ahead ? static_cast<const ProgramState *>(*Ahead) : nullptr;
-  State = State->remove<LoopsAhead>(&Loop);
-  return Before;
 }
 
 void PathEdit::keepStored(ProgramStateRef Before, llvm::function_ref<bool(const VarDecl &)> Untouched,
