@@ -125,7 +125,8 @@ TEST_F(Output, CommandsOfADatabaseAreUsed) {
   EXPECT_EQ(lint({"compile_commands.json"}).ExitCode, 1);
   EXPECT_EQ(lint({"."}).ExitCode, 1);
   EXPECT_EQ(lint({"a.c"}).ExitCode, 1);
-  write("compile_commands.json", "[]");
+  write("b.c", "");
+  writeDatabase({{"b.c", {"cc", "/DON", "b.c"}}});
   EXPECT_EQ(lint({"a.c"}).ExitCode, 0);
   EXPECT_EQ(lint({"a.c", "--", "-DON"}).ExitCode, 1);
 }
