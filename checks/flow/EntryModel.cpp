@@ -389,10 +389,17 @@ static bool isUnknownTrace(const FunctionDecl &Callee, const CallEvent &Call) {
   return false;
 }
 
-/// Whether a function whose body is not here may release what the driver holds. One that returns a status, is not given
-/// the driver object and is not named for it does not: it is one more step of the initialisation.
-static bool mayRelease(const FunctionDecl *Callee, const CallEvent &Call, bool SeesDriver) {
-  return !Callee || SeesDriver || Call.getResultType()->isVoidType() || !Callee->getIdentifier() ||
+/// Whether the driver goes on without a look at what \p Call returned.
+static bool isResultIgnored(const CallEvent &Call, CheckerContext &C) {
+  const Expr *Origin = Call.getOriginExpr();
+  const ParentMap &Parents = C.getLocationContext()->getParentMap();
+  return Origin && Parents.getParent(Origin) && !Parents.isConsumedExpr(const_cast<Expr *>(Origin));
+}
+
+/// Whether a function whose body is not here may release what the driver holds. One that returns a status, does not
+/// \p DecidesForDriver and is not named for it does not: it is one more step of the initialisation.
+static bool mayRelease(const FunctionDecl *Callee, const CallEvent &Call, bool DecidesForDriver) {
+  return !Callee || DecidesForDriver || Call.getResultType()->isVoidType() || !Callee->getIdentifier() ||
          Callee->isImplicit() || suggestsRelease(Callee->getName());
 }
 
@@ -410,6 +417,8 @@ void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   bool SeesDriver = false;
   for (unsigned I = 0; I < Call.getNumArgs(); ++I)
     SeesDriver |= Path.isDriverObject(Call.getArgSVal(I));
+  // What creates the framework's driver, or undoes everything when it fails, returns a status that matters.
+  SeesDriver &= Call.getResultType()->isVoidType() || !isResultIgnored(Call, C);
   if (Callee && Callee->getIdentifier() && !suggestsRelease(Callee->getName()))
     Path.restoreStored(C.getLocationContext());
   Path.unknownCall(NotFollowed || mayRelease(Callee, Call, SeesDriver), !Callee || SeesDriver);
