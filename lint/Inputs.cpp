@@ -192,7 +192,7 @@ class Finder {
     if (Wanted.Database)
       return problem(Input.Written + ": -p gives the flags of every file; leave out one of the two");
     std::string Folder = sys::path::parent_path(Input.Path).str();
-    ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, Folder};
+    ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, searchRoot(Input.Path)};
     Expected<std::vector<SolutionProject>> Projects = projectsOf(Input.Path, Options);
     if (!Projects)
       return problem(toString(Projects.takeError()));

@@ -122,6 +122,18 @@ TEST_F(Projects, AFileGivenAloneHasTheFlagsOfItsProject) {
   EXPECT_EQ(lint({"d/src/a.c"}).ExitCode, 0);
 }
 
+TEST_F(Projects, WithoutVersionControlFoldersBesideTheProjectCount) {
+  write("d/a.c", "#include \"bad.h\"\n" + either());
+  write("inc/bad.h", "#define BAD\n");
+  std::string Text = project("a.c");
+  Text.insert(9, "<ItemDefinitionGroup><ClCompile><AdditionalIncludeDirectories>..\\inc</AdditionalIncludeDirectories>"
+                 "</ClCompile></ItemDefinitionGroup>");
+  write("d/d.vcxproj", Text);
+  llvm::Expected<Outcome> Ran = run({"/usr/bin/env", "-C", "/", TOOL_FOLDER "/driverentry-lint", path("d/d.vcxproj")});
+  ASSERT_TRUE(bool(Ran)) << toString(Ran.takeError());
+  EXPECT_EQ(Ran->ExitCode, 1) << Ran->Err;
+}
+
 TEST_F(Projects, ImagesAreReported) {
   write("lib/entry.c", BadDriver);
   write("lib/lib.vcxproj", project("entry.c", "NONE", "")
