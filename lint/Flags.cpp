@@ -1,4 +1,5 @@
 #include "lint/Flags.h"
+#include "lint/Database.h"
 #include "lint/projects/CheckoutFiles.h"
 #include "clang/Frontend/CompilerInvocation.h"
 #include "clang/Lex/HeaderSearchOptions.h"
@@ -138,6 +139,8 @@ class Keeper {
       Into.Flags.push_back(Id == OPT__SLASH_Tc ? "/TC" : "/TP");
     else if (Id == OPT_I && isToolchainFolder(Argument.getValue()))
       return Into.addSystemFolder(Argument.getValue());
+    else if (Id == OPT_include && isWindowsPath(Argument.getValue()) && !FS.exists(Argument.getValue()))
+      return; // The WDK's own warning.h, on a machine without it.
     else if (Id == OPT_include)
       Forced.push_back(Argument.getValue());
     if (!is_contained(Kept, Id) || (Id == OPT_x && !StringRef(Argument.getValue()).starts_with("c")))

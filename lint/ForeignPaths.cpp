@@ -11,6 +11,9 @@ namespace driverentry::lint {
 namespace {
 
 constexpr unsigned MostIndexed = 200000;
+/// Files of a build that are asked, files of one name that are compared, and answers that are kept: a real build agrees
+/// long before.
+constexpr size_t MostAsked = 4096, MostCandidates = 256, MostRoots = 256;
 
 /// The names that \p Path consists of: '\' is '/', and '.' and '..' are applied.
 std::vector<std::string> namesOf(StringRef Path) {
@@ -77,7 +80,7 @@ std::optional<ForeignPaths::Root> ForeignPaths::rootOf(StringRef Written) const 
     return std::nullopt;
   size_t Most = 0;
   const std::string *Best = nullptr;
-  for (const std::string &Path : Candidates->second) {
+  for (const std::string &Path : ArrayRef(Candidates->second).take_front(MostCandidates)) {
     size_t Common = commonEnd(There, namesOf(StringRef(Path).drop_front(Files.root().size())));
     Best = Common > Most ? &Path : Common == Most ? nullptr : Best;
     Most = std::max(Most, Common);
@@ -94,15 +97,15 @@ std::optional<ForeignPaths::Root> ForeignPaths::rootOf(StringRef Written) const 
 void ForeignPaths::learn(ArrayRef<std::string> Written) {
   if (Sources.empty())
     index();
-  for (const std::string &Path : Written) {
+  for (const std::string &Path : Written.take_front(MostAsked)) {
     std::optional<Root> New = rootOf(Path);
     if (!New)
       continue;
     auto Old =
         find_if(Roots, [&](const Root &Each) { return Each.Here == New->Here && isSame(Each.There, New->There); });
-    if (Old == Roots.end()) {
+    if (Old == Roots.end() && Roots.size() < MostRoots) {
       Roots.push_back(std::move(*New));
-    } else {
+    } else if (Old != Roots.end()) {
       ++Old->Files;
       Old->IsStrong |= New->IsStrong;
     }
@@ -124,7 +127,8 @@ FoundPath ForeignPaths::find(StringRef Written) {
     FoundPath Found = Files.find(join(ArrayRef(Names).drop_front(Each.There.size()), "/"), Each.Here);
     if (Found.What == FoundPath::File || Found.What == FoundPath::Folder)
       return Found;
-    Result.What = FoundPath::Missing;
+    if (Result.What == FoundPath::Outside && Found.What == FoundPath::Missing)
+      Result = std::move(Found);
   }
   return Result;
 }

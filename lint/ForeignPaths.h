@@ -24,8 +24,8 @@ public:
   /// The likeliest first.
   llvm::ArrayRef<Root> roots() const { return Roots; }
 
-  /// What \p Written stands for here: File or Folder; Missing when the checkout should have it and has not; Outside
-  /// when it was no part of the checkout.
+  /// What \p Written stands for here: File or Folder; Missing, with the path it would have, when the checkout should
+  /// have it and has not; Outside when it was no part of the checkout.
   FoundPath find(llvm::StringRef Written);
   /// The same for a path that was written here, without regard to case.
   FoundPath findHere(llvm::StringRef Path) { return Files.find(Path, Files.root()); }

@@ -275,6 +275,9 @@ public:
       if (std::optional<Given> Input = lookAt(Written))
         Inputs.push_back(std::move(*Input));
     linkImages();
+    for (const std::string &File : Known.overfull())
+      problem(File +
+              ": has more commands than any build gives one file, and the rest was left out; generate them again");
     for (const Given &Input : Inputs)
       if (Input.Kind == Given::Folder)
         addFolder(Input);

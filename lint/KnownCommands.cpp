@@ -7,6 +7,8 @@ using namespace llvm;
 namespace driverentry::lint {
 namespace {
 
+constexpr size_t MostCommands = 256;
+
 bool isSame(const Unit &A, const Unit &B) { return A.Command == B.Command && A.Space == B.Space; }
 
 /// Whether \p Surer speaks of the same compilation as \p Other.
@@ -60,6 +62,14 @@ std::vector<Choice> choose(ArrayRef<Unit> All) {
 }
 
 } // namespace
+
+void KnownCommands::add(Unit New) {
+  std::vector<Unit> &All = Files[New.File];
+  if (All.size() < MostCommands)
+    All.push_back(std::move(New));
+  else
+    Overfull.insert(New.File);
+}
 
 std::vector<Unit> KnownCommands::of(const std::string &File) const {
   auto Found = Files.find(File);

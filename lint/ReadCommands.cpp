@@ -82,29 +82,28 @@ class Reader {
   }
 
   /// What \p Written stands for that a command run in \p Directory names.
-  std::string pathHere(StringRef Written, StringRef Directory) {
+  FoundPath pathHere(StringRef Written, StringRef Directory) {
     std::string Path = absolutePath(Written, Directory);
     if (sys::fs::exists(Path))
-      return Path;
-    FoundPath Found = isBelow(Path, Paths.checkout()) ? Paths.findHere(Path) : Paths.find(Path);
-    if (Found.What == FoundPath::File || Found.What == FoundPath::Folder)
-      return Found.Path;
-    if (Found.What == FoundPath::Outside)
-      Outside.insert(Path);
-    return "";
+      return {sys::fs::is_directory(Path) ? FoundPath::Folder : FoundPath::File, Path};
+    return isBelow(Path, Paths.checkout()) ? Paths.findHere(Path) : Paths.find(Path);
   }
 
   /// Makes \p Each a unit of this checkout; false when its file is not in it.
   bool bringHere(Unit &Each) {
-    std::string File = pathHere(Each.File, Each.Directory);
-    if (File.empty())
+    FoundPath File = pathHere(Each.File, Each.Directory);
+    if (File.What != FoundPath::File)
       return false;
     ++Foreign;
     Each.Command = withPaths(Each.Command, [&](StringRef Written) -> std::optional<std::string> {
-      std::string Path = pathHere(Written, Each.Directory);
-      return Path.empty() ? std::nullopt : std::optional(Path);
+      FoundPath Found = pathHere(Written, Each.Directory);
+      // What the checkout should have and has not will be told as missing.
+      if (Found.What != FoundPath::Outside)
+        return Found.Path;
+      Outside.insert(Found.Path);
+      return std::nullopt;
     });
-    Each.File = std::move(File);
+    Each.File = std::move(File.Path);
     Each.Directory = Paths.checkout();
     return true;
   }

@@ -207,8 +207,7 @@ TEST(Flags, AWholeCommandOfTheWdk) {
                     "/std:c17",
                     "C:\\d\\a.c"}),
               ElementsAre("/I", "C:\\d\\inc", "/D", "_WIN64", "/D", "KMDF_VERSION_MAJOR=1", "/D", "S=\"a b\"", "/Zp8",
-                          "/Zc:wchar_t-", "/GR-", "/Gz", "/TC", "/FI", "C:\\wdk\\shared\\warning.h", "/kernel", "/EHa",
-                          "/std:c17"));
+                          "/Zc:wchar_t-", "/GR-", "/Gz", "/TC", "/kernel", "/EHa", "/std:c17"));
 }
 
 TEST(Flags, WrappersAndCompilersAreTold) {

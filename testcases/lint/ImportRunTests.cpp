@@ -198,6 +198,24 @@ TEST_F(Import, CommandsOfARealBuild) {
   EXPECT_THAT(Ran.Err, Not(HasSubstr("missing")));
 }
 
+TEST_F(Import, ForcedIncludes) {
+  write("drv/drv.vcxproj", project("NONE"));
+  write("drv/forced.h", "#define BAD\n");
+  write("drv/x64/Release/drv.tlog/CL.command.1.tlog", log("/FIforced.h /FI\"C:\\WDK\\warning.h\""));
+  EXPECT_EQ(lint({"."}).ExitCode, 1);
+  write("drv/x64/Release/drv.tlog/CL.command.1.tlog", log("/FIC:\\SRC\\DRV\\FORCED.H"));
+  EXPECT_EQ(lint({"."}).ExitCode, 1);
+  // What the driver itself lacks is told; what the WDK would have is not.
+  write("drv/x64/Release/drv.tlog/CL.command.1.tlog", log("/FIC:\\SRC\\DRV\\GONE.H"));
+  Outcome Ran = lint({"-v", "."});
+  EXPECT_THAT(Ran.Err, HasSubstr("missing and were taken as empty: " + path("DRV/GONE.H")));
+  write("drv/b.c", GoodDriver);
+  writeDatabase({{"drv/b.c", {"cl.exe", "/FIC:\\WDK\\shared\\warning.h", "drv/b.c"}}});
+  Ran = lint({"-v", "compile_commands.json"});
+  EXPECT_EQ(Ran.ExitCode, 0) << Ran.Err;
+  EXPECT_THAT(Ran.Err, Not(HasSubstr("missing")));
+}
+
 TEST_F(Import, HeadersByTheirWindowsFolders) {
   write("drv/a.c", "#include \"dep.h\"\n" + either());
   write("Common/Inc/dep.h", "#define BAD\n");

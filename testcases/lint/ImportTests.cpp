@@ -158,6 +158,14 @@ TEST(KnownCommands, TwoProjectsAreTwoCompilations) {
       ElementsAre("one", "two"));
 }
 
+TEST(KnownCommands, TheirNumberIsBounded) {
+  KnownCommands Known;
+  for (int I = 0; I < 1000; ++I)
+    Known.add(unit(Trust::Database, "", std::to_string(I)));
+  EXPECT_LT(Known.of("a.c").size(), 500u);
+  EXPECT_THAT(Known.overfull(), ElementsAre("a.c"));
+}
+
 TEST(KnownCommands, WhatImagesSayIsKept) {
   Unit One = unit(Trust::Project, "lib", "own"), Two = One;
   One.Macros = {"IN_A"};
@@ -247,7 +255,7 @@ TEST_F(Commands, TidyDatabases) {
   ASSERT_EQ(Read.Units.size(), 2u);
   EXPECT_EQ(Read.Units[0].File, path("a.c"));
   EXPECT_THAT(Read.Units[0].Command,
-              ElementsAre("clang-tool.exe", "/c", "/WX", "/D", "Q=\"a b\"", "/std:c++17", "-m64"));
+              ElementsAre("clang-tool.exe", "/c", "/I", path("inc"), "/WX", "/D", "Q=\"a b\"", "/std:c++17", "-m64"));
   EXPECT_THAT(Read.Units[1].Command, ElementsAre("clang-tool.exe", "/c", "/TP"));
 }
 
