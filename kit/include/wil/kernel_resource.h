@@ -1,6 +1,9 @@
 // The part of wil/resource.h for kernel drivers. The project's own stand-in.
 // Source: github.com/microsoft/wil/wiki/Kernel-spin-locks
 #pragma once
+#ifdef __cplusplus
+#include <wdm.h>
+#include <wil/resource.h>
 extern "C++" {
 namespace wil {
 namespace details {
@@ -80,3 +83,4 @@ typedef kernel_event_auto_reset kernel_event;
 typedef unique_any<HANDLE, decltype(&::ZwClose), ::ZwClose> unique_kernel_handle;
 }
 }
+#endif

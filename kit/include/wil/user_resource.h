@@ -1,9 +1,11 @@
 // The part of wil/resource.h for user mode. The project's own stand-in.
 // Source: github.com/microsoft/wil/wiki/RAII-resource-wrappers
 #pragma once
+#ifdef __cplusplus
 #include <windows.h>
 #include <objbase.h>
 #include <propidl.h>
+#include <wil/resource.h>
 extern "C++" {
 namespace wil {
 template <typename F, F Close> using unique_any_handle_null = unique_any<HANDLE, F, Close>;
@@ -67,3 +69,4 @@ public:
 typedef unique_struct<PROPVARIANT, decltype(&::PropVariantClear), ::PropVariantClear> unique_prop_variant;
 }
 }
+#endif

@@ -1,6 +1,9 @@
 // The part of wil/resource.h for framework objects. The project's own stand-in.
 // Source: github.com/microsoft/wil/wiki/WDF-resource-classes
 #pragma once
+#ifdef __cplusplus
+#include <wdf.h>
+#include <wil/resource.h>
 extern "C++" {
 namespace wil {
 namespace details {
@@ -50,3 +53,4 @@ public:
 #define WI_WdfObjectReferenceIncrement(h, ...) (WdfObjectReferenceWithTag((WDFOBJECT)(h), nullptr), wil::unique_wdf_object_reference<wistd::remove_reference_t<decltype(h)>>(h))
 }
 }
+#endif
