@@ -85,3 +85,38 @@ TEST(KitHeaders, ComplaintsAreMade) {
   std::string Why;
   EXPECT_EQ(baseOf("no-such-header.h", Why), nullptr);
 }
+
+// What is exported and in no document, drivers declare themselves; the kit must leave these names to them, and agree
+// where it declares what they declare again.
+TEST(KitHeaders, LeaveWhatIsUndocumentedToTheDriver) {
+  const char *Own = R"(
+#include <ntifs.h>
+EXTERN_C_START
+typedef enum _SYSTEM_INFORMATION_CLASS { SystemProcessInformation = 5 } SYSTEM_INFORMATION_CLASS;
+typedef struct _SYSTEM_PROCESS_INFORMATION { ULONG NextEntryOffset; } SYSTEM_PROCESS_INFORMATION;
+typedef struct _LDR_DATA_TABLE_ENTRY { LIST_ENTRY InLoadOrderLinks; PVOID DllBase; } LDR_DATA_TABLE_ENTRY, *PLDR_DATA_TABLE_ENTRY;
+typedef struct _PEB { PVOID Ldr; } PEB, *PPEB;
+typedef enum _KAPC_ENVIRONMENT { OriginalApcEnvironment } KAPC_ENVIRONMENT;
+typedef VOID (NTAPI *PKNORMAL_ROUTINE)(PVOID, PVOID, PVOID);
+typedef VOID (NTAPI *PKKERNEL_ROUTINE)(PRKAPC, PKNORMAL_ROUTINE *, PVOID *, PVOID *, PVOID *);
+NTKERNELAPI VOID NTAPI KeInitializeApc(PRKAPC, PRKTHREAD, KAPC_ENVIRONMENT, PKKERNEL_ROUTINE, PVOID, PKNORMAL_ROUTINE, KPROCESSOR_MODE, PVOID);
+NTSYSAPI NTSTATUS NTAPI ZwQuerySystemInformation(SYSTEM_INFORMATION_CLASS, PVOID, ULONG, PULONG);
+NTSYSAPI NTSTATUS NTAPI ZwQueryInformationProcess(HANDLE, PROCESSINFOCLASS, PVOID, ULONG, PULONG);
+NTSYSAPI NTSTATUS NTAPI ZwProtectVirtualMemory(HANDLE, PVOID *, SIZE_T *, ULONG, PULONG);
+NTSYSAPI NTSTATUS NTAPI ObReferenceObjectByName(PUNICODE_STRING, ULONG, PACCESS_STATE, ACCESS_MASK, POBJECT_TYPE, KPROCESSOR_MODE, PVOID, PVOID *);
+NTKERNELAPI NTSTATUS NTAPI MmCopyVirtualMemory(PEPROCESS, PVOID, PEPROCESS, PVOID, SIZE_T, KPROCESSOR_MODE, PSIZE_T);
+NTKERNELAPI NTSTATUS NTAPI PsLookupProcessByProcessId(HANDLE, PEPROCESS *);
+NTKERNELAPI UCHAR *NTAPI PsGetProcessImageFileName(PEPROCESS);
+NTKERNELAPI PPEB NTAPI PsGetProcessPeb(PEPROCESS);
+NTKERNELAPI VOID NTAPI KeStackAttachProcess(PRKPROCESS, PRKAPC_STATE);
+extern POBJECT_TYPE *IoDriverObjectType;
+EXTERN_C_END
+)";
+  for (llvm::StringRef Suffix : {".c", ".cpp"})
+    for (llvm::StringRef Target : {"x86_64", "i686"}) {
+      Parsed Seen =
+          parse({{("/driver/entry" + Suffix).str(), Own}}, {("--target=" + Target + "-pc-windows-msvc").str()});
+      EXPECT_THAT(Seen.Errors, testing::IsEmpty()) << Suffix.str() << " " << Target.str();
+      EXPECT_THAT(Seen.invented(), testing::IsEmpty()) << Suffix.str() << " " << Target.str();
+    }
+}
