@@ -130,16 +130,27 @@ TEST(Cxx, SmartPointersOfEveryKind) {
 }
 
 TEST(Cxx, ContainersHoldWhatHasNoLinkage) {
-  expectWhole(driver("#include <ntddk.h>\n#include <algorithm>\n#include <map>\n#include <string>\n#include <vector>\n"
-                     "namespace { struct Hidden { int Member; }; }\n" +
-                     Entry.str() +
-                     "{ struct Local { int Member; };\n"
-                     "std::vector<Local> Locals; Locals.push_back({1}); std::vector<Hidden> Hiddens(3);\n"
-                     "std::map<std::wstring, Local> Names; Names[L\"a\"] = Locals[0];\n"
-                     "std::sort(Hiddens.begin(), Hiddens.end(), [](auto &A, auto &B) { return A.Member < B.Member; });\n"
-                     "for (auto &[Name, Value] : Names) Value.Member += (int)Name.size();\n"
-                     "return Locals.empty() ? STATUS_UNSUCCESSFUL : STATUS_SUCCESS; }\n"),
-              "containers");
+  expectWhole(
+      driver("#include <ntddk.h>\n#include <algorithm>\n#include <map>\n#include <string>\n#include <vector>\n"
+             "namespace { struct Hidden { int Member; }; }\n" +
+             Entry.str() +
+             "{ struct Local { int Member; };\n"
+             "std::vector<Local> Locals; Locals.push_back({1}); std::vector<Hidden> Hiddens(3);\n"
+             "std::map<std::wstring, Local> Names; Names[L\"a\"] = Locals[0];\n"
+             "std::sort(Hiddens.begin(), Hiddens.end(), [](auto &A, auto &B) { return A.Member < B.Member; });\n"
+             "for (auto &[Name, Value] : Names) Value.Member += (int)Name.size();\n"
+             "return Locals.empty() ? STATUS_UNSUCCESSFUL : STATUS_SUCCESS; }\n"),
+      "containers");
+}
+
+TEST(Cxx, SecureRoutinesTakeTheSizeFromTheType) {
+  expectWhole(
+      driver(
+          "extern \"C\" {\n#include <ntddk.h>\n#include <stdio.h>\n}\n" + Entry.str() +
+          "{ char Text[8]; wchar_t Wide[8]; char *Pointer = Text; strcpy_s(Text, \"a\"); strcpy_s(Pointer, 8, \"a\");\n"
+          "wcscpy_s(Wide, L\"a\"); sprintf_s(Text, \"%d\", 1); sprintf_s(Text, 8, \"%d\", 1);\n"
+          "swprintf_s(Wide, L\"%d\", 1); return Text[0] == 'a' ? STATUS_SUCCESS : STATUS_UNSUCCESSFUL; }\n"),
+      "secure routines");
 }
 
 TEST(Cxx, WilInKernelMode) {
