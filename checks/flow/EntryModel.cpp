@@ -35,9 +35,8 @@ bool insideSystemHeader(const CheckerContext &C) {
 
 const CallExpr *callExpr(const CallEvent &Call) { return dyn_cast_or_null<CallExpr>(Call.getOriginExpr()); }
 
-/// The condition "\p Status is a failure", for signed and unsigned carriers of an NTSTATUS. A symbol is asked by its own
-/// type: the engine does not follow casts.
-/// Source: kernel/using-ntstatus-values (severity in the two highest bits)
+/// The condition "\p Status is a failure", for signed and unsigned carriers of an NTSTATUS. A symbol is asked by its
+/// own type: the engine does not follow casts. Source: kernel/using-ntstatus-values (severity in the two highest bits)
 SVal failureCondition(ProgramStateRef State, SVal Status, QualType Type, SValBuilder &Values) {
   if (SymbolRef Symbol = Status.getAsSymbol())
     Type = Symbol->getType();
@@ -308,8 +307,8 @@ static bool isWdkBlackBox(const FunctionDecl &Callee) {
 }
 
 /// The state behind a call of such a function: what its arguments point to may have changed, but not what that is a
-/// member of, which is all that the engine would keep apart, nor the driver's own variables, which the engine would take
-/// for known to a function that no system header declares.
+/// member of, which is all that the engine would keep apart, nor the driver's own variables, which the engine would
+/// take for known to a function that no system header declares.
 static ProgramStateRef afterBlackBox(const CallEvent &Call, CheckerContext &C) {
   RegionAndSymbolInvalidationTraits Traits;
   llvm::SmallVector<SVal, 8> Changed;
