@@ -310,6 +310,13 @@ TEST_F(Emit, TheHostsAgreeOnThePlantedProject) {
   EXPECT_EQ(byLint({"-p", "db"}), Wanted);
 }
 
+/// What only one of \p A and \p B has.
+Places difference(const Places &A, const Places &B) {
+  Places Result;
+  std::set_symmetric_difference(A.begin(), A.end(), B.begin(), B.end(), std::inserter(Result, Result.end()));
+  return Result;
+}
+
 /// The cases, copied to where no .clang-tidy stands above them; of \p Only those whose names begin with it.
 void copyCases(const ScratchFolder &To, llvm::StringRef Only) {
   std::error_code Failed;
@@ -328,9 +335,9 @@ TEST_F(Emit, TheHostsAgreeOnTheCases) {
   Places Wanted = byLint({"cases"});
   EXPECT_FALSE(Wanted.empty());
   ASSERT_EQ(emit({"cases"}).ExitCode, 0);
-  EXPECT_EQ(byPlugin(), Wanted);
-  EXPECT_EQ(byOurTidy(), Wanted);
-  EXPECT_EQ(byLint({"-p", "db"}), Wanted);
+  EXPECT_THAT(difference(byPlugin(), Wanted), IsEmpty());
+  EXPECT_THAT(difference(byOurTidy(), Wanted), IsEmpty());
+  EXPECT_THAT(difference(byLint({"-p", "db"}), Wanted), IsEmpty());
 }
 
 TEST_F(Emit, TheEditorAgreesOnTheExamples) {
@@ -338,7 +345,7 @@ TEST_F(Emit, TheEditorAgreesOnTheExamples) {
   Places Wanted = byLint({"cases"});
   EXPECT_FALSE(Wanted.empty());
   ASSERT_EQ(emit({"cases"}).ExitCode, 0);
-  EXPECT_EQ(byClangd(), Wanted);
+  EXPECT_THAT(difference(byClangd(), Wanted), IsEmpty());
 }
 
 } // namespace
