@@ -28,6 +28,9 @@ const Base Bases[] = {{"#include <ntddk.h>\n", {}},
                       {"#include <windows.h>\n", {}},
                       {"#include <windows.h>\n#include <wdf.h>\n", {"-DUMDF_VERSION_MAJOR=2"}}};
 
+/// The library of C++ needs none; it is tried without first, since that is quick.
+const Base Bare = {"", {}};
+
 /// What is wrong with \p Headers, one behind the other, behind \p Start; empty when nothing is.
 std::string complaint(const Base &Start, llvm::ArrayRef<std::string> Headers, llvm::StringRef Suffix,
                       llvm::StringRef Target = "x86_64") {
@@ -114,21 +117,29 @@ namespace {
 /// A header with what was found out about it.
 struct Subject {
   std::string Name;
-  llvm::StringRef Alone, Together; ///< how the files that include it end; empty: none does
+  llvm::StringRef Alone, Together; ///< how the files that include it end
   const Base *Start = nullptr;
   std::string Why;
 };
 
+/// Whether \p Header includes one of \p Names.
+bool includesOneOf(const EmbeddedFile &Header, const llvm::StringSet<> &Names) {
+  for (llvm::StringRef Line : llvm::split(Header.Text, '\n'))
+    if (Line.consume_front("#include <") && Names.contains(Line.take_until([](char C) { return C == '>'; })))
+      return true;
+  return false;
+}
+
 std::vector<Subject> subjects() {
-  llvm::StringSet<> Parts = partsOfBases();
+  llvm::StringSet<> Parts = partsOfBases(), ForCxx;
+  for (const EmbeddedFile &Header : kitHeaderFiles())
+    if (!Parts.contains(Header.Name) && isForCxx(Header))
+      ForCxx.insert(Header.Name);
   std::vector<Subject> Result;
   for (const EmbeddedFile &Header : kitHeaderFiles()) {
-    bool ForCxx = isForCxx(Header);
+    bool Cxx = ForCxx.contains(Header.Name) || includesOneOf(Header, ForCxx);
     if (!Parts.contains(Header.Name))
-      Result.push_back({Header.Name.str(), ForCxx ? ".cpp" : ".c",
-                        !ForCxx                  ? ".cpp"
-                        : isCxxOnly(Header.Name) ? ""
-                                                 : ".c"});
+      Result.push_back({Header.Name.str(), Cxx ? ".cpp" : ".c", Cxx && !isCxxOnly(Header.Name) ? ".c" : ".cpp"});
   }
   return Result;
 }
@@ -147,7 +158,8 @@ std::vector<Batch> batchesOf(llvm::ArrayRef<Subject> Subjects) {
     for (llvm::StringRef Suffix : {".c", ".cpp"}) {
       Batches.push_back({&Start, Suffix, {}, {}});
       for (const Subject &Each : Subjects) {
-        if (Each.Start != &Start || Each.Together != Suffix)
+        const Base *Behind = Each.Start == &Bare ? &Bases[0] : Each.Start;
+        if (Behind != &Start || Each.Together != Suffix)
           continue;
         if (Batches.back().Headers.size() == MostTogether)
           Batches.push_back({&Start, Suffix, {}, {}});
@@ -166,7 +178,8 @@ TEST(KitHeaders, ParseAlone) {
   ASSERT_GT(Subjects.size(), 100u);
   inParallel(Subjects.size(), [&](size_t I) {
     Subject &Of = Subjects[I];
-    Of.Start = baseOf(Of.Name, Of.Alone, Of.Why);
+    bool IsBare = isCxxOnly(Of.Name) && complaint(Bare, {Of.Name}, Of.Alone).empty();
+    Of.Start = IsBare ? &Bare : baseOf(Of.Name, Of.Alone, Of.Why);
   });
   std::vector<Batch> Batches = batchesOf(Subjects);
   inParallel(Batches.size(), [&](size_t I) {
