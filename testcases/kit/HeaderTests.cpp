@@ -110,10 +110,6 @@ void inParallel(size_t Count, llvm::function_ref<void(size_t)> Do) {
   Pool.wait();
 }
 
-} // namespace
-
-namespace {
-
 /// A header with what was found out about it.
 struct Subject {
   std::string Name;
@@ -130,15 +126,30 @@ bool includesOneOf(const EmbeddedFile &Header, const llvm::StringSet<> &Names) {
   return false;
 }
 
+/// The header that \p Header begins with; empty when something stands before that. Where \p Header parses alone, so
+/// does this.
+llvm::StringRef beginning(const EmbeddedFile &Header) {
+  for (llvm::StringRef Line : llvm::split(Header.Text, '\n')) {
+    if (Line.consume_front("#include <"))
+      return Line.take_until([](char C) { return C == '>'; });
+    if (!Line.empty() && !Line.starts_with("//") && Line != "#pragma once")
+      break;
+  }
+  return "";
+}
+
 std::vector<Subject> subjects() {
-  llvm::StringSet<> Parts = partsOfBases(), ForCxx;
+  llvm::StringSet<> Done = partsOfBases(), ForCxx;
   for (const EmbeddedFile &Header : kitHeaderFiles())
-    if (!Parts.contains(Header.Name) && isForCxx(Header))
+    if (!Done.contains(Header.Name) && isForCxx(Header))
       ForCxx.insert(Header.Name);
+  for (const EmbeddedFile &Header : kitHeaderFiles())
+    if (!Done.contains(Header.Name))
+      Done.insert(beginning(Header));
   std::vector<Subject> Result;
   for (const EmbeddedFile &Header : kitHeaderFiles()) {
     bool Cxx = ForCxx.contains(Header.Name) || includesOneOf(Header, ForCxx);
-    if (!Parts.contains(Header.Name))
+    if (!Done.contains(Header.Name))
       Result.push_back({Header.Name.str(), Cxx ? ".cpp" : ".c", Cxx && !isCxxOnly(Header.Name) ? ".c" : ".cpp"});
   }
   return Result;
