@@ -36,6 +36,8 @@ bool OnDemandDecls::isType(StringRef Word) {
          isa_and_nonnull<TypeDecl>(Types.declared(Word));
 }
 
+bool OnDemandDecls::inFunction() const { return S && S->CurContext && S->CurContext->isFunctionOrMethod(); }
+
 bool OnDemandDecls::atFileScope() const { return S && S->CurContext && S->CurContext->isFileContext(); }
 
 Tokens OnDemandDecls::tokensAt(SourceLocation Spelled) {
@@ -162,6 +164,18 @@ static StringRef pointee(StringRef Name) {
   return Rest.size() > 1 && (isUppercase(Rest[0]) || Rest[0] == '_') && Rest != Name ? Rest : "";
 }
 
+/// Whether a variable of the type \p Name is used with a dot: it is no pointer, whatever it is called.
+static bool isUsedWithDot(Tokens In, StringRef Name) {
+  constexpr size_t Window = 4096;
+  for (size_t At = 0; At + 1 < In.size(); ++At) {
+    StringRef Variable = wordOf(In[At]) == Name ? wordOf(In[At + 1]) : "";
+    for (size_t I = At + 2; !Variable.empty() && I + 1 < In.size() && I < At + Window; ++I)
+      if (wordOf(In[I]) == Variable && !In[I - 1].isOneOf(tok::period, tok::arrow) && In[I + 1].is(tok::period))
+        return true;
+  }
+  return false;
+}
+
 /// `Name(…) {` outside every function of the main file.
 std::optional<size_t> OnDemandDecls::definitionOf(StringRef Function) {
   if (!Defined) {
@@ -202,7 +216,16 @@ QualType OnDemandDecls::roleOf(const Site &Use) {
   std::optional<size_t> At = definitionOf(Function);
   if (!At)
     return {};
-  UseTypes Types(*S, nullptr, mainTokens());
+  // In C++ the types in it must be those of the definition, which are made up when nobody declares them.
+  auto Invent = [&](StringRef Word) -> TypeDecl * {
+    if (!S->getLangOpts().CPlusPlus || S->getPreprocessor().getIdentifierInfo(Word)->hasMacroDefinition())
+      return nullptr;
+    Site Parameter = Use;
+    Parameter.Name = &S->Context.Idents.get(Word);
+    Parameter.FileScope = false; // it is no role
+    return dyn_cast_or_null<TypeDecl>(declareType(Parameter));
+  };
+  UseTypes Types(*S, nullptr, mainTokens(), Invent);
   QualType Type = Types.ofDefinition(*At);
   // C lets a declaration leave the parameters open.
   return Type.isNull() && !S->getLangOpts().CPlusPlus
@@ -280,6 +303,8 @@ QualType OnDemandDecls::classOf(const Site &Use, Tokens In) {
       continue;
     const Token &Behind = In[At + 3];
     Scope = true;
+    QualType Wanted = UseTypes(*S, nullptr, In).wantedAt(At);
+    OnlyConstants &= Wanted.isNull() || !Wanted->isPointerType();
     OnlyConstants &= !Behind.isOneOf(tok::l_paren, tok::coloncolon, tok::less, tok::star) && wordOf(Behind).empty();
   }
   if (Scope && OnlyConstants && !Class)
@@ -357,7 +382,7 @@ NamedDecl *OnDemandDecls::declareType(const Site &Use) {
     return nullptr;
   ASTContext &Ast = S->Context;
   QualType Type = roleOf(Use);
-  if (StringRef Target = pointee(Name); Type.isNull() && !Target.empty()) {
+  if (StringRef Target = pointee(Name); Type.isNull() && !Target.empty() && !isUsedWithDot(mainTokens(), Name)) {
     auto *Known = dyn_cast_or_null<TypeDecl>(UseTypes(*S, Use.Scope, Use.In).declared(Target));
     if (!Known)
       Known = Made->knownType(&Ast.Idents.get(Target));
@@ -420,6 +445,24 @@ QualType OnDemandDecls::elementType(const Site &Use, QualType Otherwise) {
   return Behind.is(tok::arrow) ? S->Context.getPointerType(Record) : Record;
 }
 
+/// The type that the name of a variable or constant speaks of; null when it speaks of none, or no header has it.
+QualType OnDemandDecls::typeByName(StringRef Name) {
+  struct Named {
+    llvm::StringLiteral Prefix, Suffix, Type;
+  };
+  // What the framework's macros paste, and what GUIDs are called.
+  static constexpr Named Rows[] = {{"_WDF_", "_TYPE_INFO", "WDF_OBJECT_CONTEXT_TYPE_INFO"},
+                                   {"GUID_", "", "GUID"},
+                                   {"IID_", "", "GUID"},
+                                   {"CLSID_", "", "GUID"},
+                                   {"", "_GUID", "GUID"}};
+  for (const Named &Row : Rows)
+    if (Name.starts_with(Row.Prefix) && Name.ends_with(Row.Suffix))
+      if (const auto *Known = dyn_cast_or_null<TypeDecl>(UseTypes(*S, nullptr, {}).declared(Row.Type)))
+        return S->Context.getTypeDeclType(Known);
+  return {};
+}
+
 NamedDecl *OnDemandDecls::declareVariable(const Site &Use) {
   StringRef Name = Use.Name->getName();
   if (!Made->count(Name, InventedKind::Variable, Use.Where))
@@ -430,8 +473,10 @@ NamedDecl *OnDemandDecls::declareVariable(const Site &Use) {
   // (&NAME)->member
   bool Record = After.is(tok::r_paren) && tokenAt(Use.In, Use.At - 1).is(tok::amp) &&
                 tokenAt(Use.In, Use.At - 2).is(tok::l_paren) && tokenAt(Use.In, Use.At + 2).is(tok::arrow);
-  QualType Type;
-  if (Record || After.isOneOf(tok::period, tok::arrow)) {
+  QualType Type = typeByName(Name);
+  if (!Type.isNull()) {
+    // It says so.
+  } else if (Record || After.isOneOf(tok::period, tok::arrow)) {
     TypeDecl *Known = Made->knownType(Use.Name);
     if (!Known) {
       QualType Class = recordFor(Name, Use.Where);
@@ -458,7 +503,9 @@ NamedDecl *OnDemandDecls::declareConstant(const Site &Use) {
   if (Length || Use.FileScope || Before.is(tok::l_brace) || wordOf(Before) == "case")
     return Made->enumerator(Use.Name, Length, Use.Where);
   // Its value is unknown, so it is a variable to whoever evaluates it.
-  QualType Type = valueType(UseTypes(*S, Use.Scope, Use.In).wantedAt(Use.At), S->Context);
+  QualType Type = typeByName(Use.Name->getName());
+  if (Type.isNull())
+    Type = valueType(UseTypes(*S, Use.Scope, Use.In).wantedAt(Use.At), S->Context);
   return Made->variable(Use.Name, Type.withConst(), Use.Where);
 }
 
@@ -469,6 +516,8 @@ NamedDecl *OnDemandDecls::declareTag(const Site &Use) {
 }
 
 NamedDecl *OnDemandDecls::declare(const Site &Use) {
+  if (Use.Where.isMacroID() && StatementMacros.contains(Use.Name))
+    return Made->function(Use.Name, S->Context.IntTy, /*Pure=*/false, Use.Where);
   if (NamedDecl *Function = declareDefined(Use))
     return Function;
   // A pragma only asks.
@@ -497,6 +546,19 @@ NamedDecl *OnDemandDecls::declare(const Site &Use) {
     return nullptr;
   }
   llvm_unreachable("all uses are handled");
+}
+
+/// The same behind `NAMESPACE::`.
+NamedDecl *OnDemandDecls::declareQualified(const Site &Use) {
+  if (endOfTemplateArguments(Use.In, Use.At) < Use.In.size())
+    return declareTemplate(nullptr, Use);
+  const Token &After = tokenAt(Use.In, Use.At + 1);
+  if (After.is(tok::coloncolon))
+    return declareTag(Use);
+  bool Type = !wordOf(After).empty() || After.isOneOf(tok::star, tok::amp, tok::greater, tok::l_brace);
+  if (Type || Made->knownType(Use.Name))
+    return declareType(Use);
+  return After.is(tok::l_paren) ? declareFunction(Use) : declareVariable(Use);
 }
 
 /// What a template's names mean is known when it is instantiated.

@@ -27,9 +27,13 @@ public:
   bool isDeclared(llvm::StringRef Name);
   bool isType(llvm::StringRef Word);
   bool atFileScope() const;
+  bool inFunction() const;
   bool countMacro(llvm::StringRef Name, clang::SourceLocation Where) {
     return Made && Made->count(Name, InventedKind::Macro, Where);
   }
+
+  /// The macro \p Name, made here, is a call of a function of that name.
+  void expectCallOf(const clang::IdentifierInfo &Name) { StatementMacros.insert(&Name); }
 
   void InitializeSema(clang::Sema &S) override;
   void ForgetSema() override { S = nullptr; }
@@ -69,6 +73,7 @@ private:
   TokenCache Cache;
   llvm::StringSet<> KnownConstants;
   bool TraceCalls = false;
+  llvm::DenseSet<const clang::IdentifierInfo *> StatementMacros;
   /// The functions that the main file defines, by the index of their names in its tokens.
   std::optional<llvm::StringMap<size_t>> Defined;
 
@@ -77,6 +82,7 @@ private:
   void appendAround(clang::SourceLocation Where, bool Forward, std::vector<clang::Token> &Into, unsigned Depth);
   std::optional<Site> siteOf(clang::IdentifierInfo *Name, clang::SourceLocation Where, clang::Scope *Scope);
   clang::NamedDecl *declare(const Site &Use);
+  clang::NamedDecl *declareQualified(const Site &Use);
   std::optional<size_t> definitionOf(llvm::StringRef Function);
   clang::NamedDecl *declareDefined(const Site &Use);
   clang::NamedDecl *declareType(const Site &Use);
@@ -91,12 +97,16 @@ private:
   clang::QualType recordFor(llvm::StringRef Name, clang::SourceLocation Where);
   clang::NamedDecl *declareTemplate(const clang::RecordDecl *Owner, const Site &Use);
   clang::QualType returnedBy(const Site &Use, std::optional<size_t> NameAt = std::nullopt);
+  clang::QualType typeByName(llvm::StringRef Name);
   clang::QualType elementType(const Site &Use, clang::QualType Otherwise);
 
   /// Where the parser asks for a member or a name of a scope; nothing when that cannot be told.
   std::optional<Site> memberSite(clang::IdentifierInfo *Member, llvm::ArrayRef<clang::tok::TokenKind> Operators);
   clang::NamedDecl *declareMember(const clang::RecordDecl *Record, const Site &Use);
   clang::NamedDecl *declareInScope(const clang::RecordDecl *Class, const Site &Use);
+  bool findInNamespace(const clang::NamespaceDecl &Namespace, clang::IdentifierInfo *Name);
+  clang::QualType typeByMember(llvm::StringRef Name);
+  clang::QualType memberTypeAt(const Site &Use, llvm::StringRef Owner);
   clang::QualType memberType(const Site &Use, llvm::StringRef Owner);
 };
 

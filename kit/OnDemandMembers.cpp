@@ -7,6 +7,7 @@
 #include "clang/Lex/Lexer.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Sema/Sema.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace clang;
 using llvm::StringRef;
@@ -30,17 +31,29 @@ std::optional<OnDemandDecls::Site> OnDemandDecls::memberSite(IdentifierInfo *Mem
   return Site{Member, Reached, S->getCurScope(), {}, 0, false, nullptr};
 }
 
-QualType OnDemandDecls::memberType(const Site &Use, StringRef Owner) {
+/// The structure of a header that has a member \p Name, where that is its mark.
+QualType OnDemandDecls::typeByMember(StringRef Name) {
+  StringRef Type = llvm::StringSwitch<StringRef>(Name)
+                       .Cases({"QuadPart", "LowPart", "HighPart"}, "LARGE_INTEGER")
+                       .Cases({"Flink", "Blink"}, "LIST_ENTRY")
+                       .Case("MaximumLength", "UNICODE_STRING")
+                       .Default("");
+  const auto *Known = Type.empty() ? nullptr : dyn_cast_or_null<TypeDecl>(UseTypes(*S, nullptr, {}).declared(Type));
+  return Known ? S->Context.getTypeDeclType(Known) : QualType();
+}
+
+/// What one use of a member says of its type; null when that is nothing.
+QualType OnDemandDecls::memberTypeAt(const Site &Use, StringRef Owner) {
   ASTContext &Ast = S->Context;
-  if (Use.In.empty())
-    return Ast.LongLongTy;
   UseTypes Types(*S, Use.Scope, Use.In);
   const Token &After = tokenAt(Use.In, Use.At + 1);
   std::string Name = (Owner + "_" + Use.Name->getName()).str();
-  if (After.is(tok::period))
-    return recordFor(Name, Use.Where);
-  if (After.is(tok::arrow))
-    return Ast.getPointerType(recordFor(Name, Use.Where));
+  if (After.isOneOf(tok::period, tok::arrow)) {
+    QualType Record = typeByMember(wordOf(tokenAt(Use.In, Use.At + 2)));
+    if (Record.isNull())
+      Record = recordFor(Name, Use.Where);
+    return After.is(tok::arrow) ? Ast.getPointerType(Record) : Record;
+  }
   if (After.is(tok::l_paren)) {
     FunctionProtoType::ExtProtoInfo Info;
     Info.Variadic = true;
@@ -55,7 +68,30 @@ QualType OnDemandDecls::memberType(const Site &Use, StringRef Owner) {
     Type = Types.ofOperand(Use.At + 2);
   if (After.is(tok::l_square))
     return Ast.getPointerType(elementType(Use, valueType(Type, Ast)));
-  return Type.isNull() ? QualType(Ast.LongLongTy) : valueType(Type, Ast);
+  return Type.isNull() || Type->isVoidType() ? QualType() : valueType(Type, Ast);
+}
+
+QualType OnDemandDecls::memberType(const Site &Use, StringRef Owner) {
+  constexpr unsigned MaxUses = 64;
+  if (Use.In.empty())
+    return S->Context.LongLongTy;
+  QualType First = memberTypeAt(Use, Owner);
+  auto TellsLittle = [](QualType Type) { return Type.isNull() || Type->isIntegerType() || Type->isVoidPointerType(); };
+  if (!TellsLittle(First))
+    return First;
+  // A later use may say more than a comparison with zero.
+  Site Other = Use;
+  unsigned Uses = 0;
+  for (Other.At = 1; Other.At + 1 < Use.In.size() && Uses < MaxUses; ++Other.At) {
+    if (Other.At == Use.At || wordOf(Use.In[Other.At]) != Use.Name->getName() ||
+        !Use.In[Other.At - 1].isOneOf(tok::period, tok::arrow))
+      continue;
+    ++Uses;
+    bool Shaped = Use.In[Other.At + 1].isOneOf(tok::period, tok::arrow, tok::l_square);
+    if (QualType Type = Shaped ? memberTypeAt(Other, Owner) : QualType(); !TellsLittle(Type))
+      return Type;
+  }
+  return First.isNull() ? QualType(S->Context.LongLongTy) : First;
 }
 
 /// Whether a value of \p Type has a \p Record inside, which is then no type for one of its members.
@@ -117,6 +153,9 @@ void OnDemandDecls::CompletedTagDefinition(const TagDecl *Tag) {
 }
 
 void OnDemandDecls::AddedVisibleDecl(const DeclContext *Context, const Decl *Added) {
+  // What is missing of a namespace is asked for here, as NAME::missing.
+  if (auto *Namespace = const_cast<NamespaceDecl *>(dyn_cast<NamespaceDecl>(Added)))
+    Namespace->setHasExternalVisibleStorage(true);
   auto *Record = const_cast<RecordDecl *>(dyn_cast<RecordDecl>(Added));
   if (Record && !Record->getDefinition() && !Record->isBeingDefined() && Context->isFileContext() &&
       !Record->isDependentContext())
@@ -153,11 +192,31 @@ static NamedDecl *memberThere(const RecordDecl &Record, DeclarationName Name) {
   return nullptr;
 }
 
+/// NAMESPACE::NAME where the namespace has no such name. It becomes one of no scope.
+bool OnDemandDecls::findInNamespace(const NamespaceDecl &Namespace, IdentifierInfo *Name) {
+  for (Decl *There : Namespace.noload_decls())
+    if (auto *Named = dyn_cast<NamedDecl>(There); Named && Named->getDeclName() == DeclarationName(Name))
+      return false;
+  std::optional<Site> Use =
+      S->isSFINAEContext() || S->CurContext->isDependentContext() ? std::nullopt : memberSite(Name, tok::coloncolon);
+  if (!Use || Use->In.empty() || Use->At < 2 || wordOf(Use->In[Use->At - 2]) != Namespace.getName() ||
+      S->getSourceManager().isInSystemHeader(Use->Where))
+    return false;
+  Use->FileScope = !S->getCurFunctionDecl();
+  NamedDecl *Declared = declareQualified(*Use);
+  if (!Declared)
+    return false;
+  SetExternalVisibleDeclsForName(&Namespace, Name, Declared);
+  return true;
+}
+
 bool OnDemandDecls::FindExternalVisibleDeclsByName(const DeclContext *Context, DeclarationName Name,
                                                    const DeclContext *) {
   IdentifierInfo *Member = Name.getAsIdentifierInfo();
   const auto *Record = dyn_cast<RecordDecl>(Context);
   const auto *Enum = dyn_cast<EnumDecl>(Context);
+  if (const auto *Namespace = dyn_cast<NamespaceDecl>(Context); Namespace && S && Member)
+    return findInNamespace(*Namespace, Member);
   if (!S || !Member || (!Record && !Made->isInvented(Enum)) || (Record && Record->getIdentifier() == Member))
     return false;
   // A structure that a header defines gets further members, but no other names.

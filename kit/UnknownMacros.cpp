@@ -48,12 +48,107 @@ bool inMacroArguments(Tokens In, size_t At, const WordFacts &Facts) {
   return false;
 }
 
+/// The index behind the argument that begins at \p At; \p Close ends the last one.
+size_t endOfArgument(Tokens In, size_t At, size_t Close) {
+  while (At < Close && In[At].isNot(tok::comma))
+    At = In[At].isOneOf(tok::l_paren, tok::l_square, tok::l_brace) ? closingOf(In, At) + 1 : At + 1;
+  return std::min(At, Close);
+}
+
+/// Whether [\p Begin, \p End) is nothing but a type: `FOO`, `FOO *`, `struct FOO`.
+bool isTypeArgument(Tokens In, size_t Begin, size_t End, const WordFacts &Facts) {
+  while (End > Begin && In[End - 1].is(tok::star))
+    --End;
+  if (End == Begin + 2 && opensTag(wordOf(In[Begin])))
+    return !wordOf(In[Begin + 1]).empty();
+  return End == Begin + 1 && !wordOf(In[Begin]).empty() && Facts.IsType(wordOf(In[Begin]));
+}
+
+bool hasTypeArgument(Tokens In, size_t Open, const WordFacts &Facts) {
+  size_t Close = closingOf(In, Open);
+  for (size_t At = Open + 1; Close < In.size() && At < Close; At = endOfArgument(In, At, Close) + 1)
+    if (isTypeArgument(In, At, endOfArgument(In, At, Close), Facts))
+      return true;
+  return false;
+}
+
+bool isString(const Token &Tok) { return Tok.isOneOf(tok::string_literal, tok::wide_string_literal); }
+
+/// The macro whose arguments \p At is directly in; In.size() when there is none.
+size_t calleeOf(Tokens In, size_t At) {
+  for (size_t I = At, Steps = 0; I-- > 0 && Steps < 8; ++Steps) {
+    if (In[I].is(tok::l_paren))
+      return I > 0 && !wordOf(In[I - 1]).empty() ? I - 1 : In.size();
+    if (In[I].isOneOf(tok::r_paren, tok::semi, tok::l_brace, tok::r_brace))
+      break;
+  }
+  return In.size();
+}
+
+/// What only a string literal can be: it stands beside one, is what a character array is made of, or an argument of the
+/// WDK's macros for constant strings.
+MacroShape stringShape(Tokens In, size_t At) {
+  const Token &Before = tokenAt(In, At - 1), &After = tokenAt(In, At + 1);
+  if (inDirective(In, At) || (isString(Before) && inDirective(In, At - 1)))
+    return MacroShape::None;
+  bool Linkage = isString(Before) && wordOf(tokenAt(In, At - 2)) == "extern";
+  if ((isString(Before) && !Linkage) || isString(After)) {
+    // `"a" NAME (` is no neighbour.
+    bool Wide = Before.is(tok::wide_string_literal) || After.is(tok::wide_string_literal);
+    return After.is(tok::l_paren) ? MacroShape::None : Wide ? MacroShape::WideString : MacroShape::String;
+  }
+  if (!After.isOneOf(tok::semi, tok::comma, tok::r_paren))
+    return MacroShape::None;
+  if (Before.is(tok::equal) && tokenAt(In, At - 2).is(tok::r_square) && tokenAt(In, At - 3).is(tok::l_square)) {
+    StringRef Element = wordOf(tokenAt(In, At - 5));
+    if (isOneOf(Element, {"WCHAR", "wchar_t"}))
+      return MacroShape::WideString;
+    return isOneOf(Element, {"CHAR", "char", "UCHAR"}) ? MacroShape::String : MacroShape::None;
+  }
+  size_t Callee = Before.isOneOf(tok::l_paren, tok::comma) ? calleeOf(In, At) : In.size();
+  if (Callee >= In.size())
+    return MacroShape::None;
+  // Source: the pages of these macros, learn.microsoft.com/windows-hardware/drivers/ddi/ntdef
+  bool Last = After.is(tok::r_paren);
+  bool Wide = isOneOf(wordOf(In[Callee]),
+                      {"RTL_CONSTANT_STRING", "DECLARE_CONST_UNICODE_STRING", "DECLARE_GLOBAL_CONST_UNICODE_STRING"});
+  return Last && Wide ? MacroShape::WideString : MacroShape::None;
+}
+
+/// Whether a statement begins at \p At: also behind another macro that is one.
+bool beginsStatementAt(Tokens In, size_t At, const WordFacts &Facts) {
+  for (unsigned Steps = 0; Steps < 16 && At < In.size(); ++Steps) {
+    if (beginsAt(In, At))
+      return true;
+    size_t Open = tokenAt(In, At - 1).is(tok::r_paren) && In[At].isAtStartOfLine() ? openingOf(In, At - 1) : In.size();
+    if (Open == 0 || Open >= In.size() || !Facts.IsMacro(wordOf(In[Open - 1])))
+      return false;
+    At = Open - 1;
+  }
+  return false;
+}
+
+/// A call in capitals that is a statement but has no semicolon.
+MacroShape statementShape(Tokens In, size_t At, const WordFacts &Facts) {
+  const Token &Next = tokenAt(In, closingOf(In, At + 1) + 1);
+  StringRef Word = wordOf(In[At]);
+  if (!Facts.InFunction || tokenAt(In, At + 1).isNot(tok::l_paren) || Word.upper() != Word ||
+      !beginsStatementAt(In, At, Facts) || Word.starts_with("__"))
+    return MacroShape::None;
+  if (Next.is(tok::l_brace))
+    return MacroShape::CallBlock;
+  bool Ends = Next.is(tok::r_brace) || (Next.isAtStartOfLine() && !wordOf(Next).empty());
+  return Ends ? MacroShape::CallStatement : MacroShape::None;
+}
+
 MacroShape callShape(Tokens In, size_t At, const WordFacts &Facts) {
   size_t Close = closingOf(In, At + 1);
   const Token &Behind = tokenAt(In, Close + 1);
   const Token &Before = tokenAt(In, At - 1);
   StringRef Next = wordOf(Behind), Previous = wordOf(Before);
   bool Begins = beginsAt(In, At);
+  if (isOneOf(Next, {"noexcept", "override", "final", "requires"}))
+    return MacroShape::None; // a function, such as the constructor of the class around it
   if (Facts.FileScope && Begins)
     // NAME(…) on its own, with or without ';', before the next declaration or directive.
     return Behind.isOneOf(tok::semi, tok::hash, tok::r_brace, tok::eof) || !Next.empty() ? MacroShape::Call
@@ -79,7 +174,10 @@ MacroShape wordShape(Tokens In, size_t At, const WordFacts &Facts) {
   size_t Length = End - At;
   const Token &Behind = tokenAt(In, End);
   if (opensTag(Previous))
-    return Length == 2 && Behind.isOneOf(tok::l_brace, tok::colon) ? MacroShape::Word : MacroShape::None;
+    return Length == 2 && Behind.isOneOf(tok::l_brace, tok::colon) &&
+                   !isOneOf(wordOf(tokenAt(In, End - 1)), {"final", "sealed", "abstract"})
+               ? MacroShape::Word
+               : MacroShape::None;
   if (TypeFollows)
     return MacroShape::Word;
   bool TypeBefore = tokenAt(In, At - 1).is(tok::star) || (!Previous.empty() && Facts.IsType(Previous));
@@ -92,9 +190,15 @@ MacroShape wordShape(Tokens In, size_t At, const WordFacts &Facts) {
 
 MacroShape macroShape(Tokens In, size_t At, const WordFacts &Facts) {
   const Token &Before = tokenAt(In, At - 1), &After = tokenAt(In, At + 1);
+  if (MacroShape String = stringShape(In, At); String != MacroShape::None)
+    return String;
   if (Before.isOneOf(tok::period, tok::arrow, tok::coloncolon, tok::hash, tok::tilde) || inDirective(In, At) ||
       inMacroArguments(In, At, Facts))
     return MacroShape::None;
+  if (MacroShape Statement = statementShape(In, At, Facts); Statement != MacroShape::None)
+    return Statement;
+  if (Facts.InFunction && After.is(tok::l_paren) && hasTypeArgument(In, At + 1, Facts))
+    return MacroShape::TypeArguments;
   // The next line may be a directive; its words are not this one's.
   bool LineEnds = After.isAtStartOfLine() && After.is(tok::hash);
   if (After.is(tok::l_paren))
@@ -114,8 +218,9 @@ void UnknownMacros::watch(FileID File) {
   for (size_t At = 0; At < In.size(); ++At) {
     StringRef Word = wordOf(In[At]);
     const Token &After = tokenAt(In, At + 1);
-    bool Suspicious = !Word.empty() && (!wordOf(After).empty() || After.isAtStartOfLine() ||
-                                        After.isOneOf(tok::l_paren, tok::l_brace, tok::semi, tok::r_brace, tok::eof));
+    bool Suspicious = !Word.empty() &&
+                      (stringShape(In, At) != MacroShape::None || !wordOf(After).empty() || After.isAtStartOfLine() ||
+                       After.isOneOf(tok::l_paren, tok::l_brace, tok::semi, tok::r_brace, tok::eof));
     if (!Suspicious)
       continue;
     IdentifierInfo *Name = PP.getIdentifierInfo(Word);
@@ -124,14 +229,94 @@ void UnknownMacros::watch(FileID File) {
   }
 }
 
-void UnknownMacros::define(const IdentifierInfo &Name, SourceLocation Where, bool FunctionLike) {
+/// The words that a macro is made of.
+struct UnknownMacros::Words {
+  Preprocessor &PP;
+  SourceLocation Where;
+  llvm::SmallVector<Token, 32> Body;
+
+  void add(tok::TokenKind Kind, const IdentifierInfo *Name = nullptr) {
+    Token Next;
+    Next.startToken();
+    Next.setKind(Kind);
+    Next.setLocation(Where);
+    Next.setLength(Name ? Name->getLength() : 1);
+    if (Name)
+      Next.setIdentifierInfo(const_cast<IdentifierInfo *>(Name));
+    Next.setFlag(Token::LeadingSpace);
+    Body.push_back(Next);
+  }
+  void word(StringRef Spelling) {
+    const IdentifierInfo *Name = PP.getIdentifierInfo(Spelling);
+    add(Name->getTokenID(), Name);
+  }
+  /// NAME(__VA_ARGS__)
+  void call(const IdentifierInfo &Name, bool Arguments) {
+    add(tok::identifier, &Name);
+    add(tok::l_paren);
+    if (Arguments)
+      word("__VA_ARGS__");
+    add(tok::r_paren);
+  }
+  void string(bool Wide) {
+    Token Next;
+    Next.startToken();
+    Next.setKind(Wide ? tok::wide_string_literal : tok::string_literal);
+    PP.CreateString(Wide ? "L\"\"" : "\"\"", Next, Where, Where);
+    Next.setFlag(Token::LeadingSpace);
+    Body.push_back(Next);
+  }
+};
+
+void UnknownMacros::define(const IdentifierInfo &Name, SourceLocation Where, MacroShape Shape, Tokens In, size_t At) {
   MacroInfo *Macro = PP.AllocateMacroInfo(Where);
-  if (FunctionLike) {
+  Words Text{PP, Where, {}};
+  llvm::SmallVector<IdentifierInfo *> Parameters;
+  bool Statement = Shape == MacroShape::CallStatement || Shape == MacroShape::CallBlock;
+  if (Statement) {
+    Names->expectCallOf(Name);
+    Text.call(Name, /*Arguments=*/true);
+    Text.add(tok::semi);
+  }
+  if (Shape == MacroShape::CallBlock) {
+    const IdentifierInfo &Again = *PP.getIdentifierInfo("driverentry_again");
+    Names->expectCallOf(Again);
+    Text.word("while");
+    Text.add(tok::l_paren);
+    Text.call(Again, /*Arguments=*/false);
+    Text.add(tok::r_paren);
+  }
+  if (Shape == MacroShape::String || Shape == MacroShape::WideString)
+    Text.string(Shape == MacroShape::WideString);
+  if (Shape == MacroShape::TypeArguments) {
+    // A type is told by its size; what is no type stays as it is.
+    auto IsType = [&](StringRef Word) { return Names->isType(Word); };
+    WordFacts Facts{IsType, IsType, false, true};
+    size_t Close = closingOf(In, At + 1);
+    Text.add(tok::identifier, &Name);
+    for (size_t I = At + 2; I < Close; I = endOfArgument(In, I, Close) + 1) {
+      std::string Parameter = "driverentry_argument" + std::to_string(Parameters.size());
+      Text.add(Parameters.empty() ? tok::l_paren : tok::comma);
+      bool Type = isTypeArgument(In, I, endOfArgument(In, I, Close), Facts);
+      if (Type) {
+        Text.word("sizeof");
+        Text.add(tok::l_paren);
+      }
+      Text.word(Parameter);
+      if (Type)
+        Text.add(tok::r_paren);
+      Parameters.push_back(PP.getIdentifierInfo(Parameter));
+    }
+    Text.add(tok::r_paren);
+    Macro->setIsFunctionLike();
+  }
+  if (Shape == MacroShape::Call || Statement) {
     Macro->setIsFunctionLike();
     Macro->setIsC99Varargs();
-    IdentifierInfo *Rest = PP.getIdentifierInfo("__VA_ARGS__");
-    Macro->setParameterList(Rest, PP.getPreprocessorAllocator());
+    Parameters.push_back(PP.getIdentifierInfo("__VA_ARGS__"));
   }
+  Macro->setParameterList(Parameters, PP.getPreprocessorAllocator());
+  Macro->setTokens(Text.Body, PP.getPreprocessorAllocator());
   Macro->setDefinitionEndLoc(Where);
   PP.appendDefMacroDirective(const_cast<IdentifierInfo *>(&Name), Macro);
   Made.insert(&Name);
@@ -147,6 +332,9 @@ void UnknownMacros::updateOutOfDateIdentifier(const IdentifierInfo &Name) {
   auto *Reader = static_cast<Lexer *>(PP.getCurrentFileLexer());
   if (!Reader || Reader->isPragmaLexer())
     return;
+  // While one is expanded, its own name in it is a function's.
+  if (Ours && Name.hasMacroDefinition() && !PP.isCurrentLexer(Reader))
+    return;
   SourceLocation Reached = Reader->getSourceLocation();
   if (Reached.isInvalid() || PP.getSourceManager().isInSystemHeader(Reached))
     return;
@@ -161,9 +349,9 @@ void UnknownMacros::updateOutOfDateIdentifier(const IdentifierInfo &Name) {
                             new (PP.getPreprocessorAllocator()) UndefMacroDirective(Where));
   auto IsType = [&](StringRef Word) { return Names->isType(Word); };
   auto IsMacro = [&](StringRef Word) { return !Word.empty() && PP.getIdentifierInfo(Word)->hasMacroDefinition(); };
-  MacroShape Shape = macroShape(In, At, {IsType, IsMacro, Names->atFileScope()});
+  MacroShape Shape = macroShape(In, At, {IsType, IsMacro, Names->atFileScope(), Names->inFunction()});
   if (Shape != MacroShape::None && Names->countMacro(Name.getName(), Where))
-    define(Name, Where, Shape == MacroShape::Call);
+    define(Name, Where, Shape, In, At);
 }
 
 } // namespace driverentry

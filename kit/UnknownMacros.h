@@ -10,13 +10,22 @@
 namespace driverentry {
 
 /// How a word that is neither declared nor defined must be read.
-enum class MacroShape { None, Word, Call };
+enum class MacroShape {
+  None,
+  Word,          ///< an annotation: nothing
+  Call,          ///< an annotation with arguments: nothing
+  CallStatement, ///< a statement without its semicolon
+  CallBlock,     ///< what a statement in braces belongs to: it may be a loop
+  TypeArguments, ///< a call that is given types
+  String,        ///< a string literal
+  WideString,
+};
 
 /// What is known of the words around; given by the caller.
 struct WordFacts {
   llvm::function_ref<bool(llvm::StringRef)> IsType; ///< a type or a keyword that begins one
   llvm::function_ref<bool(llvm::StringRef)> IsMacro;
-  bool FileScope;
+  bool FileScope, InFunction; ///< neither in an enumeration or structure
 };
 
 /// The shape of the undeclared word at \p At.
@@ -43,7 +52,8 @@ private:
   bool Asking = false;
   llvm::DenseSet<const clang::IdentifierInfo *> Made;
 
-  void define(const clang::IdentifierInfo &Name, clang::SourceLocation Where, bool FunctionLike);
+  struct Words;
+  void define(const clang::IdentifierInfo &Name, clang::SourceLocation Where, MacroShape Shape, Tokens In, size_t At);
 };
 
 } // namespace driverentry

@@ -273,7 +273,10 @@ QualType UseTypes::ofTypeWord(StringRef Word, bool Unsigned) {
   }
   if (QualType Type = builtin(Word, S.Context, Unsigned); !Type.isNull())
     return Type;
-  const auto *Known = dyn_cast_or_null<TypeDecl>(declared(Word));
+  NamedDecl *Found = declared(Word);
+  const auto *Known = dyn_cast_or_null<TypeDecl>(Found);
+  if (!Found && Invent)
+    Known = Invent(Word);
   return Known ? S.Context.getTypeDeclType(Known) : QualType();
 }
 

@@ -4,6 +4,7 @@
 
 #include "kit/TokenUse.h"
 #include "clang/AST/Type.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace clang {
 class IdentifierInfo;
@@ -11,14 +12,21 @@ class MacroInfo;
 class NamedDecl;
 class Scope;
 class Sema;
+class TypeDecl;
 } // namespace clang
 
 namespace driverentry {
 
 class UseTypes {
+public:
+  /// Gives the type for a name that nothing declares, or null.
+  using Inventor = llvm::function_ref<clang::TypeDecl *(llvm::StringRef)>;
+
+private:
   clang::Sema &S;
   clang::Scope *Scope;
   Tokens In;
+  Inventor Invent;
   /// Expressions deeper than this have no type.
   unsigned Depth = 0;
   static constexpr unsigned MaxDepth = 16;
@@ -33,7 +41,8 @@ class UseTypes {
   clang::QualType ofTypeWord(llvm::StringRef Word, bool Unsigned);
 
 public:
-  UseTypes(clang::Sema &S, clang::Scope *Scope, Tokens In) : S(S), Scope(Scope), In(In) {}
+  UseTypes(clang::Sema &S, clang::Scope *Scope, Tokens In, Inventor Invent = nullptr)
+      : S(S), Scope(Scope), In(In), Invent(Invent) {}
 
   /// The declaration that \p Name has here already, or null.
   clang::NamedDecl *declared(llvm::StringRef Name);

@@ -97,7 +97,10 @@ class Emitter {
         Told.LeftOut.push_back(Name);
     };
     for (const auto &[Name, Real] : Needs.Found)
-      Write(onDisk(Real) == Real ? OwnName : MadeName, Name, "#include \"" + onDisk(Real) + "\"\n", Told.Forwarded);
+      if (StringRef(Real).find_first_of("\"\n") != StringRef::npos)
+        Told.LeftOut.push_back(Name);
+      else
+        Write(onDisk(Real) == Real ? OwnName : MadeName, Name, "#include \"" + onDisk(Real) + "\"\n", Told.Forwarded);
     for (const auto &[Name, Text] : Needs.Made)
       Write(MadeName, Name, Text, Text.empty() ? Told.Empty : Told.MadeUp);
     return Unit;

@@ -56,15 +56,13 @@ bool names(StringRef Word) {
   return Role && Role->IsEntry;
 }
 
-/// Whether \p Word, which ends at \p End, looks like a macro that writes an entry point: it is named for that, or a
+/// Whether \p Word, which ends at \p End, looks like a macro that writes an entry point: it is named for that, and a
 /// function's body follows its call at the \p Start of a declaration.
-bool mayDefineEntryPoint(StringRef Text, StringRef Word, size_t End, bool Start) {
-  if (Word.size() < 2 || Word.upper() != Word)
+bool writesEntryPoint(StringRef Text, StringRef Word, size_t End, bool Start) {
+  if (!Start || Word.upper() != Word || !(Word.contains("ENTRY") || Word.contains("MAIN")))
     return false;
-  if (Word.contains("DRIVER_ENTRY") || Word.contains("DRIVERENTRY"))
-    return true;
   size_t At = Text.find_first_not_of(" \t\r\n\f\v", End);
-  if (!Start || At == StringRef::npos || Text[At] != '(')
+  if (At == StringRef::npos || Text[At] != '(')
     return false;
   for (unsigned Depth = 0; At < Text.size(); ++At) {
     Depth += Text[At] == '(';
@@ -106,7 +104,7 @@ bool mentionsEntryPoint(StringRef Text) {
       while (End < Text.size() && isWord(Text[End]))
         ++End;
       StringRef Word = Text.slice(At, End);
-      if (names(Word) || mayDefineEntryPoint(Text, Word, End, Starts.at(Text, At)))
+      if (names(Word) || writesEntryPoint(Text, Word, End, Starts.at(Text, At)))
         return true;
       Starts.see(Text, At);
       At = End < Text.size() && Text[End] == '"' && Word.ends_with("R") ? behindRawString(Text, End) : End;

@@ -148,6 +148,9 @@ class Keeper {
     bool AsWritten = ReadAsCl && Into.LikeCl && Argument.getAlias();
     opt::ArgStringList Rendered;
     (AsWritten ? *Argument.getAlias() : Argument).render(All, Rendered);
+    // Whoever reads the command next would take such a word for a response file.
+    if (any_of(Rendered, [](StringRef Word) { return Word.starts_with("@"); }))
+      return;
     for (const char *Flag : Rendered)
       ReadAsCl ? Into.Flags.push_back(Flag) : Into.addGnu(Flag);
   }

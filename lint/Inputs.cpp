@@ -5,12 +5,14 @@
 #include "lint/OrdinaryFile.h"
 #include "lint/projects/BuildExe.h"
 #include "lint/projects/BuildLog.h"
+#include "lint/projects/ProjectSearch.h"
 #include "lint/projects/Solution.h"
 #include "lint/projects/SourceFlags.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include <set>
 
 using namespace llvm;
 
@@ -45,7 +47,8 @@ class Finder {
   Inputs Found;
   std::string Here;
   KnownCommands Known; ///< of all databases, logs and projects that were read
-  StringSet<> Seen, SeenProjects;
+  StringSet<> Seen, SeenProjects, SeenDatabases;
+  std::vector<Project> Around; ///< files that were given alone
   StringMap<bool> Relevant; ///< by file, of those that were looked into
 
   void problem(const Twine &Message) { Found.Problems.push_back(Message.str()); }
@@ -189,7 +192,7 @@ class Finder {
     if (Wanted.Database)
       return problem(Input.Written + ": -p gives the flags of every file; leave out one of the two");
     std::string Folder = sys::path::parent_path(Input.Path).str();
-    ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, Folder};
+    ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, searchRoot(Input.Path)};
     Expected<std::vector<SolutionProject>> Projects = projectsOf(Input.Path, Options);
     if (!Projects)
       return problem(toString(Projects.takeError()));
@@ -205,6 +208,48 @@ class Finder {
     if (isBuildExeFile(Input.Path) && Found.Projects.size() == Before && Found.Problems.size() == Problems)
       problem(Input.Written + ": names nothing that build.exe would build: no TARGETNAME, no DIRS; give the sources");
     readOutputs(Folder, std::move(Paths), Input.Files);
+  }
+
+  /// What may tell the flags of \p File, which was given alone: a database above it, and the projects around it.
+  void lookAround(const std::string &File) {
+    std::string Root = searchRoot(File);
+    for (StringRef Folder = sys::path::parent_path(File); isBelow(Folder, Root); Folder = sys::path::parent_path(Folder))
+      for (const char *Name : {"/", "/build/"})
+        if (std::string Path = (Folder + Name + DatabaseName).str();
+            SeenDatabases.insert(Path).second && sys::fs::exists(Path))
+          read({{Path, Trust::Database}}, scopeOf(Path, Folder));
+    ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, Root};
+    for (const std::string &Path : projectsNear(File, Root))
+      if (SeenProjects.insert(Path).second) {
+        if (Expected<Project> Read = evaluateProject(Path, "", Options))
+          Around.push_back(std::move(*Read));
+        else
+          consumeError(Read.takeError());
+      }
+  }
+
+  /// Takes of the projects around files that were given alone those that compile one of these, or link what does.
+  void chooseAround(ArrayRef<Given> Inputs) {
+    StringSet<> Files;
+    for (const Given &Input : Inputs)
+      if (Input.Kind == Given::File)
+        Files.insert(Input.Path);
+    auto Compiles = [&](const Project &Of) {
+      return any_of(Of.Sources, [&](const ProjectSource &Source) { return Files.contains(Source.File); });
+    };
+    std::set<size_t> Chosen;
+    for (const Image &Each : formImages(Around))
+      if (any_of(Each.Projects, [&](size_t Index) { return Compiles(Around[Index]); }))
+        Chosen.insert(Each.Projects.begin(), Each.Projects.end());
+    for (size_t Index = 0; Index < Around.size(); ++Index)
+      if (Compiles(Around[Index]))
+        Chosen.insert(Index);
+    for (size_t Index : Chosen) {
+      for (std::string Line : {problemOf(Around[Index]), warningOf(Around[Index])})
+        if (!Line.empty())
+          Found.Warnings.push_back(std::move(Line));
+      Found.Projects.push_back(std::move(Around[Index]));
+    }
   }
 
   void addFolder(const Given &Input) {
@@ -249,6 +294,8 @@ class Finder {
     } else if (isProjectFile(Written) || isSolutionFile(Written) || isBuildExeFile(Written)) {
       Input.Kind = Given::Projects;
       lookAtProjects(Input);
+    } else if (isSourceName(Written) && !Wanted.Database) {
+      lookAround(Input.Path);
     }
     return Input;
   }
@@ -274,6 +321,7 @@ public:
     for (const std::string &Written : Wanted.Inputs)
       if (std::optional<Given> Input = lookAt(Written))
         Inputs.push_back(std::move(*Input));
+    chooseAround(Inputs);
     linkImages();
     for (const std::string &File : Known.overfull())
       problem(File +

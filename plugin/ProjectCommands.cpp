@@ -1,6 +1,6 @@
 #include "plugin/ProjectCommands.h"
 #include "lint/projects/Projects.h"
-#include "plugin/ProjectSearch.h"
+#include "lint/projects/ProjectSearch.h"
 #include "plugin/SourceMatch.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -56,10 +56,10 @@ std::optional<CompileCommand> ProjectCommands::find(StringRef File) {
   if (!canHaveCommand(File))
     return std::nullopt;
   std::lock_guard<std::mutex> Lock(Busy);
-  std::string Root = searchRoot(File);
+  std::string Root = lint::searchRoot(File);
   unsigned Most = 0;
   std::optional<CompileCommand> Best;
-  for (const std::string &Path : projectsNear(File, Root)) {
+  for (const std::string &Path : lint::projectsNear(File, Root)) {
     if (const Project *Of = Most < Certain ? evaluated(Path, Root) : nullptr)
       for (const ProjectSource &Source : Of->Sources)
         if (unsigned Fits = fits(Source, *Of, File); Fits > Most) {

@@ -35,9 +35,8 @@ bool insideSystemHeader(const CheckerContext &C) {
 
 const CallExpr *callExpr(const CallEvent &Call) { return dyn_cast_or_null<CallExpr>(Call.getOriginExpr()); }
 
-/// The condition "\p Status is a failure", for signed and unsigned carriers of an NTSTATUS. A symbol is asked by its own
-/// type: the engine does not follow casts.
-/// Source: kernel/using-ntstatus-values (severity in the two highest bits)
+/// The condition "\p Status is a failure", for signed and unsigned carriers of an NTSTATUS. A symbol is asked by its
+/// own type: the engine does not follow casts. Source: kernel/using-ntstatus-values (severity in the two highest bits)
 SVal failureCondition(ProgramStateRef State, SVal Status, QualType Type, SValBuilder &Values) {
   if (SymbolRef Symbol = Status.getAsSymbol())
     Type = Symbol->getType();
@@ -308,8 +307,8 @@ static bool isWdkBlackBox(const FunctionDecl &Callee) {
 }
 
 /// The state behind a call of such a function: what its arguments point to may have changed, but not what that is a
-/// member of, which is all that the engine would keep apart, nor the driver's own variables, which the engine would take
-/// for known to a function that no system header declares.
+/// member of, which is all that the engine would keep apart, nor the driver's own variables, which the engine would
+/// take for known to a function that no system header declares.
 static ProgramStateRef afterBlackBox(const CallEvent &Call, CheckerContext &C) {
   RegionAndSymbolInvalidationTraits Traits;
   llvm::SmallVector<SVal, 8> Changed;
@@ -389,10 +388,17 @@ static bool isUnknownTrace(const FunctionDecl &Callee, const CallEvent &Call) {
   return false;
 }
 
-/// Whether a function whose body is not here may release what the driver holds. One that returns a status, is not given
-/// the driver object and is not named for it does not: it is one more step of the initialisation.
-static bool mayRelease(const FunctionDecl *Callee, const CallEvent &Call, bool SeesDriver) {
-  return !Callee || SeesDriver || Call.getResultType()->isVoidType() || !Callee->getIdentifier() ||
+/// Whether the driver goes on without a look at what \p Call returned.
+static bool isResultIgnored(const CallEvent &Call, CheckerContext &C) {
+  const Expr *Origin = Call.getOriginExpr();
+  const ParentMap &Parents = C.getLocationContext()->getParentMap();
+  return Origin && Parents.getParent(Origin) && !Parents.isConsumedExpr(const_cast<Expr *>(Origin));
+}
+
+/// Whether a function whose body is not here may release what the driver holds. One that returns a status, does not
+/// \p DecidesForDriver and is not named for it does not: it is one more step of the initialisation.
+static bool mayRelease(const FunctionDecl *Callee, const CallEvent &Call, bool DecidesForDriver) {
+  return !Callee || DecidesForDriver || Call.getResultType()->isVoidType() || !Callee->getIdentifier() ||
          Callee->isImplicit() || suggestsRelease(Callee->getName());
 }
 
@@ -410,6 +416,8 @@ void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   bool SeesDriver = false;
   for (unsigned I = 0; I < Call.getNumArgs(); ++I)
     SeesDriver |= Path.isDriverObject(Call.getArgSVal(I));
+  // What creates the framework's driver, or undoes everything when it fails, returns a status that matters.
+  SeesDriver &= Call.getResultType()->isVoidType() || !isResultIgnored(Call, C);
   if (Callee && Callee->getIdentifier() && !suggestsRelease(Callee->getName()))
     Path.restoreStored(C.getLocationContext());
   Path.unknownCall(NotFollowed || mayRelease(Callee, Call, SeesDriver), !Callee || SeesDriver);

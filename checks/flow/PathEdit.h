@@ -32,8 +32,8 @@ public:
   void storedOutside(const clang::ento::MemRegion &Place, clang::ento::SVal Value);
   /// A function whose body is not here is about to run: forgets what is not there any more.
   void beforeUnknownCall();
-  /// It has run. What was on is still on: flags and statuses outside the stack keep what the driver stored there, unless
-  /// that is zero. The engine takes them for changed.
+  /// It has run. What was on is still on: flags and statuses outside the stack keep what the driver stored there,
+  /// unless that is zero. The engine takes them for changed.
   void restoreStored(const clang::LocationContext *Frame);
 
   /// Gives back what was stored outside the stack in \p Before, in variables that \p Untouched holds for.

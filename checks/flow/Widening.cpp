@@ -110,9 +110,8 @@ ProgramStateRef behindLoop(ProgramStateRef Widened, ProgramStateRef Before, cons
       Path.replace(Path.state()->bindLoc(Path.state()->getLValue(Variable, &Frame), Value, &Frame,
                                          /*notifyChanges=*/false));
   }
-  Path.keepStored(Before, [&](const VarDecl &Variable) {
-    return !InLoop.Changed.contains(Variable.getCanonicalDecl());
-  }, &Frame);
+  Path.keepStored(
+      Before, [&](const VarDecl &Variable) { return !InLoop.Changed.contains(Variable.getCanonicalDecl()); }, &Frame);
   if (Context.Summaries.footprint(Loop).Known)
     Path.unknownRounds();
   return Path.state();

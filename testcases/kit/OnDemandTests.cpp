@@ -196,6 +196,40 @@ TEST(UnknownMacros, AWordThatIsNothingOnceMayBeSomethingLater) {
   EXPECT_THAT(Driver.Calls, ElementsAre("Helper"));
 }
 
+TEST(UnknownMacros, StatementsWithoutSemicolonAndLoopsStayCalls) {
+  for (llvm::StringRef Extension : {"c", "cpp"}) {
+    Parsed Driver =
+        driver("PLIST_ENTRY E = 0;\nFOO_CHECK(DriverObject)\nFOO_EACH(E, &Head) { FooTouch(E); continue; }\n"
+               "if (E) { FOO_LAST(E) }\nFOO_BAIL(E)\nreturn 0;",
+               "static LIST_ENTRY Head; enum Kinds { KIND_ONE, KIND_TWO };", Extension);
+    expectComplete(Driver);
+    for (const char *Call : {"FOO_CHECK", "FOO_EACH", "FooTouch", "FOO_LAST", "FOO_BAIL"})
+      EXPECT_THAT(Driver.Calls, Contains(Call));
+  }
+}
+
+TEST(UnknownMacros, ATypeMayBeAnArgument) {
+  for (llvm::StringRef Extension : {"c", "cpp"}) {
+    Parsed Driver =
+        driver("PEXT E = FOO_CONTEXT(DriverObject, EXT); FOO_INIT(&E->Size, EXT *, struct EXT_); E->Size = 3;\n"
+               "return FOO_STATUS(E->Size, 3);",
+               "typedef struct EXT_ { int Size; } EXT, *PEXT;", Extension);
+    expectComplete(Driver);
+    EXPECT_THAT(Driver.Calls, ElementsAre("FOO_CONTEXT", "FOO_INIT", "FOO_STATUS"));
+  }
+}
+
+TEST(UnknownMacros, StringsBesideStrings) {
+  for (llvm::StringRef Extension : {"c", "cpp"}) {
+    Parsed Driver =
+        driver("DbgPrint(\"a\" FOO_FORMAT \"b\" FOO_LAST, 1); DbgPrint(FOO_PREFIX \"x\");\n"
+               "DECLARE_CONST_UNICODE_STRING(Name, FOO_NAME); UNICODE_STRING Link = RTL_CONSTANT_STRING(FOO_LINK);\n"
+               "UNICODE_STRING Path; RtlInitUnicodeString(&Path, L\"\\\\Device\\\\\" FOO_DEVICE); return Link.Length;",
+               "static const WCHAR Table[] = FOO_TABLE;", Extension);
+    expectComplete(Driver);
+  }
+}
+
 TEST(UnknownMacros, CallsInStatementsStayCalls) {
   Parsed Driver = driver("FOO_TRACE(\"x\"); FOO_CHECK(DriverObject); return 0;");
   expectComplete(Driver);
@@ -241,6 +275,41 @@ TEST(CPlusPlus, ValuesOfInventedClassesGoAnywhere) {
 
 TEST(CPlusPlus, StructuresWithDesignatedInitializersAreAggregates) {
   expectComplete(driver("FOO_OPS Ops = {.Size = sizeof(FOO_OPS), .Start = 0}; return FooRegister(&Ops);", "", "cpp"));
+}
+
+TEST(OnDemand, ALaterUseOfAMemberMaySayMore) {
+  Parsed Driver =
+      driver("FOO_EXT *E = DriverObject->DriverExtension; E->Next = 0; E->Next->Size = 1; E->Due.QuadPart = 3;\n"
+             "LARGE_INTEGER Time = E->Due; E->List.Flink = &E->List; E->Name.MaximumLength = 0;\n"
+             "UNICODE_STRING Copy = E->Name; if (E->Ops != 0) E->Ops->Start(E); return Copy.Length + Time.LowPart;");
+  expectComplete(Driver);
+}
+
+TEST(OnDemand, NamesThatSayWhatTheyAre) {
+  for (llvm::StringRef Extension : {"c", "cpp"}) {
+    Parsed Driver = driver("POWER_LIMITS Limits; Limits.Size = sizeof(Limits); FooAsk(&Limits);\n"
+                           "GUID Known = GUID_FOO_INTERFACE; return Known.Data1 == IID_IFoo.Data1;",
+                           "", Extension);
+    expectComplete(Driver);
+  }
+}
+
+TEST(CPlusPlus, ANamespaceThatIsKnownInPart) {
+  Parsed Driver = driver("std::vector<int> V; V.push_back(1); auto P = std::make_shared<Thing>(1); P->Run();\n"
+                         "Lib::Start(DriverObject); Lib::Thing T; T.Run(); return Lib::Known();",
+                         "namespace std { using nullptr_t = decltype(nullptr); } namespace Lib { NTSTATUS Known(); }\n"
+                         "static std::vector<std::wstring> Names;",
+                         "cpp");
+  expectComplete(Driver);
+}
+
+TEST(CPlusPlus, ARoleTypeWithUnknownParameters) {
+  Parsed Driver =
+      driver("FOO_CONFIG C; C.Start = OnStart; return FooRegister(&C);",
+             "extern \"C\" EVT_FOO_START OnStart;\nextern \"C\" NTSTATUS OnStart(FOO_HANDLE Handle, PFOO_DATA Data) "
+             "{ return 0; }",
+             "cpp");
+  expectComplete(Driver);
 }
 
 TEST(OnDemand, NoNameIsGuessedFromASimilarOne) {

@@ -253,6 +253,21 @@ TEST_F(Emit, StockClangTidyParsesWhatNeedsTheKit) {
   EXPECT_EQ(byLint({"-p", "db"}), Wanted);
 }
 
+TEST_F(Emit, CommandsOfClExe) {
+  writeDriver();
+  writeDatabase(
+      {{"src/Driver.c", {"C:\\VC\\cl.exe", "/c", "/kernel", "/WX", "/Yuprecomp.h", "/DOWN=1", "src/Driver.c"}}});
+  Places Wanted = byLint({"-p", "."});
+  EXPECT_FALSE(Wanted.empty());
+  ASSERT_EQ(emit({"-p", "."}).ExitCode, 0);
+  std::set<std::string> Errors;
+  EXPECT_EQ(byPlugin(&Errors), Wanted);
+  EXPECT_THAT(Errors, IsEmpty());
+  EXPECT_EQ(byOurTidy(), Wanted);
+  EXPECT_EQ(byClangd(), Wanted);
+  EXPECT_EQ(byLint({"-p", "db"}), Wanted);
+}
+
 TEST_F(Emit, InventedNamesAreDeclaredInCAndInCpp) {
   std::string Entry = "NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path) {\n";
   write("src/a.c", "#include <ntddk.h>\nLOST_ANNOTATION\nvoid Later(PDRIVER_OBJECT);\n" + Entry +

@@ -35,6 +35,11 @@ TEST(Flags, WhatTheParserSeesIsKept) {
               ElementsAre("/D", "A=1", "/I", "inc", "/FI", "x.h", "/kernel", "/std:c++17", "/Zp8"));
 }
 
+TEST(Flags, NoValueIsTakenForAResponseFile) {
+  EXPECT_THAT(kept({"clang", "-include", "x.h", "-I", "inc", "-DA"}), ElementsAre("-include", "x.h", "-I", "inc", "-D", "A"));
+  EXPECT_THAT(kept({"cl.exe", "/clang:--include", "/clang:@nowhere", "/DA"}), ElementsAre("/D", "A"));
+}
+
 TEST(Flags, WhatLoadsIsDropped) {
   EXPECT_THAT(kept({"clang",
                     "-fplugin=e.so",

@@ -106,6 +106,34 @@ TEST_F(Projects, WhatIsBuiltDecidesWhatIsADriver) {
   EXPECT_EQ(lint({"p.vcxproj"}).ExitCode, 0);
 }
 
+TEST_F(Projects, AFileGivenAloneHasTheFlagsOfItsProject) {
+  write(".git/HEAD", "");
+  write("d/src/a.c", either());
+  write("d/d.vcxproj", project("src\\a.c", "BAD"));
+  // Beside it, and of no concern to the file.
+  write("d/other.vcxproj", project("src\\b.c", "GOOD"));
+  write("d/broken.vcxproj", "<Project>");
+  EXPECT_EQ(units({"d/src/a.c"}), (std::vector<std::pair<std::string, std::string>>{{"d/src/a.c", "d/d.vcxproj"}}));
+  Outcome Ran = lint({"d/src/a.c"});
+  EXPECT_EQ(Ran.ExitCode, 1) << Ran.Err;
+  EXPECT_THAT(Ran.Err, Not(HasSubstr("broken")));
+  // A database above it is believed before projects.
+  write("build/compile_commands.json", R"([{"directory": ".", "file": "../d/src/a.c", "command": "cc a.c"}])");
+  EXPECT_EQ(lint({"d/src/a.c"}).ExitCode, 0);
+}
+
+TEST_F(Projects, WithoutVersionControlFoldersBesideTheProjectCount) {
+  write("d/a.c", "#include \"bad.h\"\n" + either());
+  write("inc/bad.h", "#define BAD\n");
+  std::string Text = project("a.c");
+  Text.insert(9, "<ItemDefinitionGroup><ClCompile><AdditionalIncludeDirectories>..\\inc</AdditionalIncludeDirectories>"
+                 "</ClCompile></ItemDefinitionGroup>");
+  write("d/d.vcxproj", Text);
+  llvm::Expected<Outcome> Ran = run({"/usr/bin/env", "-C", "/", TOOL_FOLDER "/driverentry-lint", path("d/d.vcxproj")});
+  ASSERT_TRUE(bool(Ran)) << toString(Ran.takeError());
+  EXPECT_EQ(Ran->ExitCode, 1) << Ran->Err;
+}
+
 TEST_F(Projects, ImagesAreReported) {
   write("lib/entry.c", BadDriver);
   write("lib/lib.vcxproj", project("entry.c", "NONE", "")
@@ -175,7 +203,10 @@ TEST_F(Projects, PrintProject) {
                      "  not understood:\n"
                      "    $([X]::Y()) is not understood; what it is part of was left out  [p.vcxproj:7]\n");
   EXPECT_THAT(Ran.Err, HasSubstr("p.vcxproj: line 7: $([X]::Y()) is not understood"));
-  EXPECT_THAT(lint({"--print-project", "a.c"}).Err, HasSubstr("there is no project to print"));
+  // Of a file given alone, its project.
+  EXPECT_EQ(lint({"--print-project", "a.c"}).Out, Ran.Out);
+  write("b.c", "");
+  EXPECT_THAT(lint({"--print-project", "b.c"}).Err, HasSubstr("there is no project to print"));
 }
 
 TEST_F(Projects, ASourceThatIsGone) {

@@ -43,7 +43,8 @@ struct Said {
 Said readAll(StringRef Folder) {
   Said Result;
   std::error_code Failed;
-  for (llvm::sys::fs::recursive_directory_iterator It(Folder, Failed), End; It != End && !Failed; It.increment(Failed)) {
+  for (llvm::sys::fs::recursive_directory_iterator It(Folder, Failed), End; It != End && !Failed;
+       It.increment(Failed)) {
     StringRef Path = It->path();
     if (!Path.ends_with(".c") && !Path.ends_with(".cpp") && !Path.ends_with(".cxx"))
       continue;
@@ -104,7 +105,8 @@ TEST(Styles, HoldWhatTheirSourcesSayAndAreRead) {
   for (const auto &[File, Reason] : Expected.NotAnalysed)
     EXPECT_TRUE(StringRef(Found.NotAnalysed[File]).contains(Reason)) << File << ": " << Found.NotAnalysed[File];
   std::error_code Failed;
-  for (llvm::sys::fs::directory_iterator It(Projects + "styles", Failed), End; It != End && !Failed; It.increment(Failed))
+  for (llvm::sys::fs::directory_iterator It(Projects + "styles", Failed), End; It != End && !Failed;
+       It.increment(Failed))
     if (llvm::sys::fs::is_directory(It->path()))
       EXPECT_TRUE(Found.Drivers.count(llvm::sys::path::filename(It->path()).str())) << It->path() << " has no entry";
 }

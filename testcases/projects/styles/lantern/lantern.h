@@ -21,6 +21,8 @@ typedef struct _STEP {
             DbgPrintEx(DPFLTR_IHVNETWORK_ID, DPFLTR_ERROR_LEVEL, "lantern: " Format, ##__VA_ARGS__);                   \
     } while (0)
 
+#define FILTER_ASSERT(Expression) NT_ASSERT(Expression)
+
 extern NDIS_HANDLE LanternFilterHandle;
 extern NDIS_HANDLE LanternDeviceHandle;
 extern LONG LanternDebugLevel;

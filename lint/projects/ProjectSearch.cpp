@@ -1,4 +1,4 @@
-#include "plugin/ProjectSearch.h"
+#include "lint/projects/ProjectSearch.h"
 #include "lint/projects/CheckoutFiles.h"
 #include "lint/projects/Solution.h"
 #include "llvm/ADT/STLExtras.h"
@@ -8,7 +8,7 @@
 
 using namespace llvm;
 
-namespace driverentry {
+namespace driverentry::lint {
 namespace {
 
 constexpr size_t MostProjects = 64, MostEntries = 4096, MostFolders = 256;
@@ -24,9 +24,9 @@ Listing list(StringRef Folder) {
   for (sys::fs::directory_iterator Entry(Folder, Failed, false), End; !Failed && Entry != End && ++Count < MostEntries;
        Entry.increment(Failed)) {
     const std::string &Path = Entry->path();
-    if (lint::isProjectFile(Path))
+    if (isProjectFile(Path))
       Result.Projects.push_back(Path);
-    else if (lint::isSolutionFile(Path))
+    else if (isSolutionFile(Path))
       Result.Solutions.push_back(Path);
     else if (Entry->type() == sys::fs::file_type::directory_file && !sys::path::filename(Path).starts_with("."))
       Result.Folders.push_back(Path);
@@ -51,7 +51,7 @@ std::string searchRoot(StringRef File) {
     if (Level < SureLevels || !Names.Projects.empty() || !Names.Solutions.empty())
       Highest = Above;
   }
-  return lint::checkoutOf(File, Highest, Here);
+  return checkoutOf(File, Highest, Here);
 }
 
 std::vector<std::string> projectsNear(StringRef File, StringRef Root) {
@@ -63,20 +63,20 @@ std::vector<std::string> projectsNear(StringRef File, StringRef Root) {
         Found.push_back(Path);
   };
   for (StringRef Folder = sys::path::parent_path(File);
-       Found.size() < MostProjects && !Folder.empty() && lint::isBelow(Folder, Root);
+       Found.size() < MostProjects && !Folder.empty() && isBelow(Folder, Root);
        Folder = sys::path::parent_path(Folder)) {
     Listing Here = list(Folder);
     Add(Here.Projects);
     for (const std::string &Solution : Here.Solutions) {
       std::vector<std::string> Problems, Notes;
-      Expected<std::vector<lint::SolutionProject>> Named =
-          lint::readSolution(Solution, {"", "", Root.str(), Root.str()}, Problems, Notes);
+      Expected<std::vector<SolutionProject>> Named =
+          readSolution(Solution, {"", "", Root.str(), Root.str()}, Problems, Notes);
       if (!Named) {
         consumeError(Named.takeError());
         continue;
       }
       std::vector<std::string> Paths;
-      for (const lint::SolutionProject &Each : *Named)
+      for (const SolutionProject &Each : *Named)
         Paths.push_back(Each.Path);
       Add(Paths);
     }
@@ -86,4 +86,4 @@ std::vector<std::string> projectsNear(StringRef File, StringRef Root) {
   return Found;
 }
 
-} // namespace driverentry
+} // namespace driverentry::lint

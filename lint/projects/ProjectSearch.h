@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace driverentry {
+namespace driverentry::lint {
 
 /// The folder that a search for the projects of \p File does not leave: its checkout, or what looks like
 /// one.
@@ -15,4 +15,4 @@ std::string searchRoot(llvm::StringRef File);
 /// folders below; then the same of each folder above, up to \p Root. Bounded.
 std::vector<std::string> projectsNear(llvm::StringRef File, llvm::StringRef Root);
 
-} // namespace driverentry
+} // namespace driverentry::lint
