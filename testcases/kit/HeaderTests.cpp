@@ -1,9 +1,14 @@
 // Every header of the kit parses behind what drivers include first, in C and in C++; the main ones for every target.
+#include "cmake/EmbeddedFile.h"
 #include "testcases/kit/Parse.h"
-#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/ThreadPool.h"
+
+namespace driverentry {
+llvm::ArrayRef<EmbeddedFile> kitHeaderFiles();
+}
 
 using namespace driverentry;
 using namespace driverentry::test;
@@ -23,6 +28,9 @@ const Base Bases[] = {{"#include <ntddk.h>\n", {}},
                       {"#include <windows.h>\n", {}},
                       {"#include <windows.h>\n#include <wdf.h>\n", {"-DUMDF_VERSION_MAJOR=2"}}};
 
+/// The library of C++ needs none; it is tried without first, since that is quick.
+const Base Bare = {"", {}};
+
 /// What is wrong with \p Headers, one behind the other, behind \p Start; empty when nothing is.
 std::string complaint(const Base &Start, llvm::ArrayRef<std::string> Headers, llvm::StringRef Suffix,
                       llvm::StringRef Target = "x86_64") {
@@ -39,22 +47,10 @@ std::string complaint(const Base &Start, llvm::ArrayRef<std::string> Headers, ll
   return Seen.Report.Invented.empty() ? "" : "leaves " + Seen.invented().front() + " undeclared";
 }
 
-/// The same, for headers that are told apart only where they do not parse together: "header: complaint" for each.
-void tellApart(const Base &Start, llvm::ArrayRef<std::string> Headers, llvm::StringRef Suffix,
-               std::vector<std::string> &Into) {
-  std::string Found = complaint(Start, Headers, Suffix);
-  if (Found.empty())
-    return;
-  if (Headers.size() == 1)
-    return Into.push_back(Headers.front() + " (" + Suffix.str() + "): " + Found);
-  tellApart(Start, Headers.take_front(Headers.size() / 2), Suffix, Into);
-  tellApart(Start, Headers.drop_front(Headers.size() / 2), Suffix, Into);
-}
-
-/// The base behind which \p Header has nothing wrong in C++ for x64; null, and \p Why, when there is none.
-const Base *baseOf(llvm::StringRef Header, std::string &Why) {
+/// The base behind which \p Header has nothing wrong for x64; null, and \p Why, when there is none.
+const Base *baseOf(llvm::StringRef Header, llvm::StringRef Suffix, std::string &Why) {
   for (const Base &Start : Bases) {
-    std::string Found = complaint(Start, {Header.str()}, ".cpp");
+    std::string Found = complaint(Start, {Header.str()}, Suffix);
     if (Found.empty())
       return &Start;
     Why += Found + "; ";
@@ -62,21 +58,37 @@ const Base *baseOf(llvm::StringRef Header, std::string &Why) {
   return nullptr;
 }
 
-std::vector<std::string> kitHeaders() {
-  auto Files = filesWithKit({});
-  std::vector<std::string> Names;
-  std::error_code Error;
-  for (llvm::vfs::recursive_directory_iterator I(*Files, KitDirectory, Error), End; !Error && I != End;
-       I.increment(Error))
-    if (I->type() == llvm::sys::fs::file_type::regular_file)
-      Names.push_back(I->path().substr(KitDirectory.size() + 1).str());
-  return Names;
+/// What is wrong with \p Headers, which are told apart only where they do not parse together behind \p Start; then each
+/// may have another base.
+void tellApart(const Base &Start, llvm::ArrayRef<std::string> Headers, llvm::StringRef Suffix,
+               std::vector<std::string> &Into) {
+  std::string Found = complaint(Start, Headers, Suffix);
+  if (Found.empty())
+    return;
+  if (Headers.size() == 1) {
+    if (std::string Why; !baseOf(Headers.front(), Suffix, Why))
+      Into.push_back(Headers.front() + " (" + Suffix.str() + "): " + Why);
+    return;
+  }
+  tellApart(Start, Headers.take_front(Headers.size() / 2), Suffix, Into);
+  tellApart(Start, Headers.drop_front(Headers.size() / 2), Suffix, Into);
 }
 
 /// <memory>, <new>, and C++ that says so: no C file includes these.
 bool isCxxOnly(llvm::StringRef Header) {
   llvm::StringRef Extension = llvm::sys::path::extension(Header);
   return Extension.empty() || Extension == ".hpp";
+}
+
+/// Whether \p Header has something for C++ only, but for the brackets of extern "C".
+bool isForCxx(const EmbeddedFile &Header) {
+  bool Before = false;
+  for (llvm::StringRef Line : llvm::split(Header.Text, '\n')) {
+    if (Before && !Line.starts_with("extern \"C\" {") && !Line.starts_with("}"))
+      return true;
+    Before = Line.starts_with("#if") && Line.contains("__cplusplus");
+  }
+  return isCxxOnly(Header.Name);
 }
 
 /// What the bases include themselves; behind them it would be read no more.
@@ -98,39 +110,95 @@ void inParallel(size_t Count, llvm::function_ref<void(size_t)> Do) {
   Pool.wait();
 }
 
+/// A header with what was found out about it.
+struct Subject {
+  std::string Name;
+  llvm::StringRef Alone, Together; ///< how the files that include it end
+  const Base *Start = nullptr;
+  std::string Why;
+};
+
+/// Whether \p Header includes one of \p Names.
+bool includesOneOf(const EmbeddedFile &Header, const llvm::StringSet<> &Names) {
+  for (llvm::StringRef Line : llvm::split(Header.Text, '\n'))
+    if (Line.consume_front("#include <") && Names.contains(Line.take_until([](char C) { return C == '>'; })))
+      return true;
+  return false;
+}
+
+/// The header that \p Header begins with; empty when something stands before that. Where \p Header parses alone, so
+/// does this.
+llvm::StringRef beginning(const EmbeddedFile &Header) {
+  for (llvm::StringRef Line : llvm::split(Header.Text, '\n')) {
+    if (Line.consume_front("#include <"))
+      return Line.take_until([](char C) { return C == '>'; });
+    if (!Line.empty() && !Line.starts_with("//") && Line != "#pragma once")
+      break;
+  }
+  return "";
+}
+
+std::vector<Subject> subjects() {
+  llvm::StringSet<> Done = partsOfBases(), ForCxx;
+  for (const EmbeddedFile &Header : kitHeaderFiles())
+    if (!Done.contains(Header.Name) && isForCxx(Header))
+      ForCxx.insert(Header.Name);
+  for (const EmbeddedFile &Header : kitHeaderFiles())
+    if (!Done.contains(Header.Name))
+      Done.insert(beginning(Header));
+  std::vector<Subject> Result;
+  for (const EmbeddedFile &Header : kitHeaderFiles()) {
+    bool Cxx = ForCxx.contains(Header.Name) || includesOneOf(Header, ForCxx);
+    if (!Done.contains(Header.Name))
+      Result.push_back({Header.Name.str(), Cxx ? ".cpp" : ".c", Cxx && !isCxxOnly(Header.Name) ? ".c" : ".cpp"});
+  }
+  return Result;
+}
+
+/// Headers with the same start.
+struct Batch {
+  const Base *Start;
+  llvm::StringRef Suffix;
+  std::vector<std::string> Headers, Complaints;
+};
+
+std::vector<Batch> batchesOf(llvm::ArrayRef<Subject> Subjects) {
+  constexpr size_t MostTogether = 16;
+  std::vector<Batch> Batches;
+  for (const Base &Start : Bases)
+    for (llvm::StringRef Suffix : {".c", ".cpp"}) {
+      Batches.push_back({&Start, Suffix, {}, {}});
+      for (const Subject &Each : Subjects) {
+        const Base *Behind = Each.Start == &Bare ? &Bases[0] : Each.Start;
+        if (Behind != &Start || Each.Together != Suffix)
+          continue;
+        if (Batches.back().Headers.size() == MostTogether)
+          Batches.push_back({&Start, Suffix, {}, {}});
+        Batches.back().Headers.push_back(Each.Name);
+      }
+    }
+  return Batches;
+}
+
 } // namespace
 
-// Alone in C++; in C together with others, since what a header needs is the same there, and only the language differs.
+// Alone in the language that it is for, C where that is both: what it needs is the same in the other, in which it is
+// parsed together with others.
 TEST(KitHeaders, ParseAlone) {
-  llvm::StringSet<> Parts = partsOfBases();
-  std::vector<std::string> Names = kitHeaders();
-  ASSERT_GT(Names.size(), 100u);
-  ASSERT_LT(Parts.size(), Names.size());
-  llvm::erase_if(Names, [&](llvm::StringRef Name) { return Parts.contains(Name); });
-  std::vector<std::string> Whys(Names.size());
-  std::vector<const Base *> Starts(Names.size());
-  inParallel(Names.size(), [&](size_t I) { Starts[I] = baseOf(Names[I], Whys[I]); });
-
-  struct Batch {
-    const Base *Start;
-    std::vector<std::string> Headers, Complaints;
-  };
-  std::vector<Batch> Batches;
-  constexpr size_t MostTogether = 16;
-  for (const Base &Start : Bases) {
-    Batches.push_back({&Start, {}, {}});
-    for (size_t I = 0; I < Names.size(); ++I) {
-      if (Starts[I] != &Start || isCxxOnly(Names[I]))
-        continue;
-      if (Batches.back().Headers.size() == MostTogether)
-        Batches.push_back({&Start, {}, {}});
-      Batches.back().Headers.push_back(Names[I]);
-    }
-  }
-  inParallel(Batches.size(),
-             [&](size_t I) { tellApart(*Batches[I].Start, Batches[I].Headers, ".c", Batches[I].Complaints); });
-  for (size_t I = 0; I < Names.size(); ++I)
-    EXPECT_TRUE(Starts[I]) << Names[I] << ": " << Whys[I];
+  std::vector<Subject> Subjects = subjects();
+  ASSERT_GT(Subjects.size(), 100u);
+  inParallel(Subjects.size(), [&](size_t I) {
+    Subject &Of = Subjects[I];
+    bool IsBare = isCxxOnly(Of.Name) && complaint(Bare, {Of.Name}, Of.Alone).empty();
+    Of.Start = IsBare ? &Bare : baseOf(Of.Name, Of.Alone, Of.Why);
+  });
+  std::vector<Batch> Batches = batchesOf(Subjects);
+  inParallel(Batches.size(), [&](size_t I) {
+    Batch &Of = Batches[I];
+    tellApart(*Of.Start, Of.Headers, Of.Suffix, Of.Complaints);
+  });
+  for (const Subject &Each : Subjects)
+    EXPECT_TRUE(Each.Start) << Each.Name << " (" << Each.Alone.str() << "): " << Each.Why;
   for (const Batch &Each : Batches)
     EXPECT_THAT(Each.Complaints, testing::IsEmpty());
 }
@@ -138,7 +206,7 @@ TEST(KitHeaders, ParseAlone) {
 TEST(KitHeaders, MainOnesParseForEveryTarget) {
   for (const char *Text : {"ntddk.h", "ntifs.h", "wdf.h", "fltkernel.h", "ndis.h", "storport.h", "windows.h"}) {
     std::string Header = Text, Why;
-    const Base *Start = baseOf(Header, Why);
+    const Base *Start = baseOf(Header, ".cpp", Why);
     ASSERT_TRUE(Start) << Header << ": " << Why;
     for (llvm::StringRef Suffix : {".c", ".cpp"})
       for (llvm::StringRef Target : {"i686", "aarch64"})
@@ -150,7 +218,7 @@ TEST(KitHeaders, ComplaintsAreMade) {
   EXPECT_NE(complaint(Bases[0], {"no-such-header.h"}, ".c"), "");
   EXPECT_NE(complaint(Bases[0], {"memory"}, ".c"), "");
   std::string Why;
-  EXPECT_EQ(baseOf("no-such-header.h", Why), nullptr);
+  EXPECT_EQ(baseOf("no-such-header.h", ".c", Why), nullptr);
   std::vector<std::string> Apart;
   tellApart(Bases[0], {"ntstrsafe.h", "no-such-header.h", "csq.h"}, ".c", Apart);
   EXPECT_THAT(Apart, testing::ElementsAre(testing::HasSubstr("no-such-header.h")));
