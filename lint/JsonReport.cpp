@@ -48,6 +48,7 @@ json::Object unit(const LintRun &Done, const Unit &Input, const UnitResult &Resu
     ParseErrors.push_back(Done.shownIn(Error));
   return json::Object{{"file", Done.shown(Input.File)},
                       {"project", Done.shown(Input.Project)},
+                      {"flagsFrom", Done.shown(Input.From)},
                       {"images", strings(Input.Images)},
                       {"status", spelled(Result.Status)},
                       {"reason", Done.shownIn(Result.Reason)},
