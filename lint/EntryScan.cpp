@@ -56,21 +56,23 @@ bool names(StringRef Word) {
   return Role && Role->IsEntry;
 }
 
-/// Whether \p Word, which ends at \p End, looks like a macro that writes a function: a body follows its call at the
-/// \p Start of a declaration.
+/// Whether \p Word, which ends at \p End, looks like a macro that writes a function with an entry point's two
+/// parameters: a body follows its call at the \p Start of a declaration.
 bool writesFunction(StringRef Text, StringRef Word, size_t End, bool Start) {
   if (Word.size() < 2 || Word.upper() != Word)
     return false;
   size_t At = Text.find_first_not_of(" \t\r\n\f\v", End);
   if (!Start || At == StringRef::npos || Text[At] != '(')
     return false;
-  for (unsigned Depth = 0; At < Text.size(); ++At) {
+  unsigned Depth = 0, Commas = 0;
+  for (; At < Text.size(); ++At) {
     Depth += Text[At] == '(';
+    Commas += Depth == 1 && Text[At] == ',';
     if (Text[At] == ';' || (Text[At] == ')' && --Depth == 0))
       break;
   }
   At = Text.find_first_not_of(" \t\r\n\f\v", At + 1);
-  return At != StringRef::npos && Text[At] == '{';
+  return Commas == 1 && At != StringRef::npos && Text[At] == '{';
 }
 
 /// Where declarations begin, as far as a reader of single characters can tell: in the first column, behind ';', '}' or

@@ -477,16 +477,22 @@ void EntryModel::checkPreStmt(const DeclStmt *Declaration, CheckerContext &C) co
 /// Behind a few rounds of a loop the engine goes on with a state that has forgotten what the loop may change, and much
 /// more. The state of the round before tells what to give back.
 void EntryModel::checkBlockEntrance(const BlockEntrance &Entrance, CheckerContext &C) const {
+  PathEdit Path(C.getState(), Context);
+  // Paths that have left a loop are to meet again.
+  const CFGBlock *From = Entrance.getPreviousBlock();
+  if (From && isWidened(From->getTerminatorStmt()) && From->succ_size() == 2 &&
+      *std::next(From->succ_begin()) == Entrance.getBlock())
+    Path.takeLoopAhead(*From->getTerminatorStmt());
   const Stmt *Loop = Entrance.getBlock()->getTerminatorStmt();
   unsigned Left = C.getAnalysisManager().options.maxBlockVisitOnPath - C.blockCount();
-  if (!isWidened(Loop) || isUnrolledState(C.getState()) || Left < 1 || Left > 2)
-    return;
-  PathEdit Path(C.getState(), Context);
-  if (Left == 2)
-    Path.loopAhead(*Loop);
-  else if (ProgramStateRef Before = Path.takeLoopAhead(*Loop))
-    Path.replace(behindLoop(Path.state(), Before, *Loop, *C.getLocationContext(), Context));
-  C.addTransition(Path.state());
+  if (isWidened(Loop) && !isUnrolledState(C.getState())) {
+    if (Left == 2)
+      Path.loopAhead(*Loop);
+    else if (ProgramStateRef Before = Left == 1 ? Path.takeLoopAhead(*Loop) : nullptr)
+      Path.replace(behindLoop(Path.state(), Before, *Loop, *C.getLocationContext(), Context));
+  }
+  if (Path.state() != C.getState())
+    C.addTransition(Path.state());
 }
 
 void EntryModel::checkLiveSymbols(ProgramStateRef State, SymbolReaper &Reaper) const {

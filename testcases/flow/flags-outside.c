@@ -3,9 +3,9 @@
 #include <ntddk.h>
 #include <driverentry_wpp.h>
 
-typedef struct _CONTEXT {
+typedef struct _FLAGS {
     BOOLEAN Tracing;
-} CONTEXT;
+} FLAGS;
 
 NTSTATUS StartOthers(VOID);
 BOOLEAN IsTracingWanted(VOID);
@@ -13,8 +13,8 @@ VOID CleanupAll(VOID);
 
 static BOOLEAN Tracing;
 BOOLEAN SharedTracing;
-static CONTEXT Global;
-CONTEXT *Allocated;
+static FLAGS Global;
+FLAGS *Allocated;
 
 DRIVER_INITIALIZE OwnFlag;
 NTSTATUS OwnFlag(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
