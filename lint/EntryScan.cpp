@@ -56,21 +56,23 @@ bool names(StringRef Word) {
   return Role && Role->IsEntry;
 }
 
-/// Whether \p Word, which ends at \p End, looks like a macro that writes an entry point: it is named for that, and a
-/// function's body follows its call at the \p Start of a declaration.
-bool writesEntryPoint(StringRef Text, StringRef Word, size_t End, bool Start) {
-  if (!Start || Word.upper() != Word || !(Word.contains("ENTRY") || Word.contains("MAIN")))
+/// Whether \p Word, which ends at \p End, looks like a macro that writes a function with an entry point's two
+/// parameters: a body follows its call at the \p Start of a declaration.
+bool writesFunction(StringRef Text, StringRef Word, size_t End, bool Start) {
+  if (!Start || Word.size() < 2 || Word.upper() != Word)
     return false;
   size_t At = Text.find_first_not_of(" \t\r\n\f\v", End);
   if (At == StringRef::npos || Text[At] != '(')
     return false;
-  for (unsigned Depth = 0; At < Text.size(); ++At) {
+  unsigned Depth = 0, Commas = 0;
+  for (; At < Text.size(); ++At) {
     Depth += Text[At] == '(';
+    Commas += Depth == 1 && Text[At] == ',';
     if (Text[At] == ';' || (Text[At] == ')' && --Depth == 0))
       break;
   }
   At = Text.find_first_not_of(" \t\r\n\f\v", At + 1);
-  return At != StringRef::npos && Text[At] == '{';
+  return Commas == 1 && At != StringRef::npos && Text[At] == '{';
 }
 
 /// Where declarations begin, as far as a reader of single characters can tell: in the first column, behind ';', '}' or
@@ -104,7 +106,7 @@ bool mentionsEntryPoint(StringRef Text) {
       while (End < Text.size() && isWord(Text[End]))
         ++End;
       StringRef Word = Text.slice(At, End);
-      if (names(Word) || writesEntryPoint(Text, Word, End, Starts.at(Text, At)))
+      if (names(Word) || writesFunction(Text, Word, End, Starts.at(Text, At)))
         return true;
       Starts.see(Text, At);
       At = End < Text.size() && Text[End] == '"' && Word.ends_with("R") ? behindRawString(Text, End) : End;

@@ -3,9 +3,9 @@
 #include <ntddk.h>
 #include <driverentry_wpp.h>
 
-typedef struct _DRIVER_STATE {
+typedef struct _FLAGS {
     BOOLEAN Tracing;
-} DRIVER_STATE;
+} FLAGS;
 
 NTSTATUS StartOthers(VOID);
 BOOLEAN IsTracingWanted(VOID);
@@ -13,8 +13,8 @@ VOID CleanupAll(VOID);
 
 static BOOLEAN Tracing;
 BOOLEAN SharedTracing;
-static DRIVER_STATE Global;
-DRIVER_STATE *Allocated;
+static FLAGS Global;
+FLAGS *Allocated;
 
 DRIVER_INITIALIZE OwnFlag;
 NTSTATUS OwnFlag(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)

@@ -73,7 +73,7 @@ Reported lint(StringRef Folder) {
   EXPECT_TRUE(bool(Report)) << Ran->Out;
   if (!Report)
     return Result;
-  std::string Last = ("/" + llvm::sys::path::filename(Folder) + "/").str();
+  std::string Last = ("/projects/" + llvm::sys::path::filename(Folder) + "/").str();
   auto Name = [&](const llvm::json::Object &Of) { return Of.getString("file")->split(Last).second.str(); };
   for (const llvm::json::Value &Value : *Report->getAsObject()->getArray("findings")) {
     const llvm::json::Object &Finding = *Value.getAsObject();
