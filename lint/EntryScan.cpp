@@ -56,10 +56,11 @@ bool names(StringRef Word) {
   return Role && Role->IsEntry;
 }
 
-/// Whether \p Word, which ends at \p End, looks like a macro that writes a function with an entry point's two
-/// parameters: a body follows its call at the \p Start of a declaration.
-bool writesFunction(StringRef Text, StringRef Word, size_t End, bool Start) {
-  if (!Start || Word.size() < 2 || Word.upper() != Word)
+/// Whether \p Word, which ends at \p End, looks like a macro that writes an entry point: it is named for that, has its two
+/// parameters, and a body follows its call at the \p Start of a declaration.
+bool writesEntryPoint(StringRef Text, StringRef Word, size_t End, bool Start) {
+  auto IsIn = [&](StringRef Part) { return Word.contains(Part); };
+  if (!Start || Word.upper() != Word || !(IsIn("ENTRY") || IsIn("MAIN") || IsIn("INIT")))
     return false;
   size_t At = Text.find_first_not_of(" \t\r\n\f\v", End);
   if (At == StringRef::npos || Text[At] != '(')
@@ -106,7 +107,7 @@ bool mentionsEntryPoint(StringRef Text) {
       while (End < Text.size() && isWord(Text[End]))
         ++End;
       StringRef Word = Text.slice(At, End);
-      if (names(Word) || writesFunction(Text, Word, End, Starts.at(Text, At)))
+      if (names(Word) || writesEntryPoint(Text, Word, End, Starts.at(Text, At)))
         return true;
       Starts.see(Text, At);
       At = End < Text.size() && Text[End] == '"' && Word.ends_with("R") ? behindRawString(Text, End) : End;

@@ -31,6 +31,7 @@ TEST(EntryScan, OtherMacrosDoNotCount) {
   EXPECT_FALSE(mentionsEntryPoint("void f(void)\n{\n    FOR_EACH(x) {\n    }\n}"));
   EXPECT_FALSE(mentionsEntryPoint("NTSTATUS\nREADER(int a)\n{\n}"));
   EXPECT_FALSE(mentionsEntryPoint("#define LOOP(x) \\\nFOR(x) { }\nif (a) { }"));
+  EXPECT_FALSE(mentionsEntryPoint("PROPERTY_HANDLER(Get, Request)\n{\n}"));
   EXPECT_FALSE(mentionsEntryPoint("UNCLOSED("));
 }
 
