@@ -63,3 +63,15 @@ llvm::ArrayRef<EmbeddedFile> ${FUNCTION}() { return Files; }
   target_link_libraries(${TARGET} PUBLIC driverentry_options)
   target_compile_options(${TARGET} PRIVATE -Wno-c23-extensions)
 endfunction()
+
+# What a tool links that is started once for each file: LLVM and Clang from their archives, because with the shared
+# libraries a third of a run on one file is the dynamic linker's. The exported targets name the shared libraries, so the
+# archives are named here.
+file(GLOB LLVM_ARCHIVES ${LLVM_LIBRARY_DIR}/libclang[A-Z]*.a ${LLVM_LIBRARY_DIR}/libLLVM[A-Z]*.a)
+find_library(Z3_LIBRARY NAMES z3 libz3.so.4 REQUIRED)
+find_library(ZSTD_LIBRARY NAMES zstd libzstd.so.1 REQUIRED)
+find_package(ZLIB REQUIRED)
+add_library(driverentry_llvm_archives INTERFACE)
+target_link_options(driverentry_llvm_archives INTERFACE -Wl,--gc-sections)
+target_link_libraries(driverentry_llvm_archives INTERFACE
+  -Wl,--start-group ${LLVM_ARCHIVES} -Wl,--end-group ${Z3_LIBRARY} ${ZSTD_LIBRARY} ZLIB::ZLIB ${CMAKE_DL_LIBS})

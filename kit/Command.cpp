@@ -184,6 +184,28 @@ bool isUnusable(StringRef Arg, bool ClMode) {
   return false;
 }
 
+/// \p Command without the headers that --emit-compdb added to it: the kit answers for them, as it did then.
+CommandLineArguments withoutEmitted(const CommandLineArguments &Command, vfs::FileSystem &Files) {
+  auto ValueOf = [](StringRef Word) { return Word.consume_front("/clang:"), Word; };
+  std::string Emitted;
+  for (size_t At = 1; Emitted.empty() && At < Command.size(); ++At)
+    if (StringRef Dir = ValueOf(Command[At]); Dir.ends_with("/kit") && ValueOf(Command[At - 1]) == "-idirafter" &&
+                                              Files.exists(sys::path::parent_path(Dir) + "/" + EmittedMarker))
+      Emitted = Dir.drop_back(3);
+  if (Emitted.empty())
+    return Command;
+  CommandLineArguments Result;
+  for (const std::string &Word : Command) {
+    StringRef Value = ValueOf(Word);
+    bool Joined = Value.consume_front("-resource-dir=") || Value.consume_front("-I");
+    if (!Value.starts_with(Emitted))
+      Result.push_back(Word);
+    else if (!Joined)
+      Result.pop_back(); // its option
+  }
+  return Result;
+}
+
 /// A command in the making. Not every clang option has a spelling of its own in cl mode.
 struct CommandWriter {
   CommandLineArguments Arguments;
@@ -214,10 +236,11 @@ void writeDefaults(CommandWriter &Out, const CommandReader &Reader, StringRef Ta
 
 } // namespace
 
-CommandLineArguments completeCommand(const CommandLineArguments &Command, StringRef File, const KitOptions &Options,
+CommandLineArguments completeCommand(const CommandLineArguments &Given, StringRef File, const KitOptions &Options,
                                      vfs::FileSystem &Files) {
-  if (Command.empty())
-    return Command;
+  if (Given.empty())
+    return Given;
+  const CommandLineArguments Command = withoutEmitted(Given, Files);
   CommandReader Reader(Command);
   DriverSpace Space = Options.Space == DriverSpace::Detect ? spaceFor(Reader, File, Files) : Options.Space;
   bool User = Space == DriverSpace::User;

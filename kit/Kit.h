@@ -17,6 +17,9 @@ class CompilerInstance;
 
 namespace driverentry {
 
+/// Stands in a folder that driverentry-lint --emit-compdb wrote, in which the kit and what it makes up are files.
+constexpr llvm::StringLiteral EmittedMarker = ".driverentry-compdb";
+
 /// Where makeKitFileSystem() shows the kit's headers, and the few of clang's own headers that they need.
 constexpr llvm::StringLiteral KitDirectory = "/driverentry/kit";
 constexpr llvm::StringLiteral KitResourceDirectory = "/driverentry/clang";
@@ -47,7 +50,7 @@ struct KitOptions {
 
 /// \p Command for \p File, completed so that clang parses a driver: target, Microsoft mode, the macros that the WDK's
 /// props define, the kit behind every include directory of the command itself, no warnings. What the command says
-/// already is kept. Takes clang and cl commands.
+/// already is kept, but for what --emit-compdb added to it for tools without a kit. Takes clang and cl commands.
 clang::tooling::CommandLineArguments completeCommand(const clang::tooling::CommandLineArguments &Command,
                                                      llvm::StringRef File, const KitOptions &Options,
                                                      llvm::vfs::FileSystem &Files);

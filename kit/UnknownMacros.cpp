@@ -147,6 +147,8 @@ MacroShape callShape(Tokens In, size_t At, const WordFacts &Facts) {
   const Token &Before = tokenAt(In, At - 1);
   StringRef Next = wordOf(Behind), Previous = wordOf(Before);
   bool Begins = beginsAt(In, At);
+  if (isOneOf(Next, {"noexcept", "override", "final", "requires"}))
+    return MacroShape::None; // a function, such as the constructor of the class around it
   if (Facts.FileScope && Begins)
     // NAME(…) on its own, with or without ';', before the next declaration or directive.
     return Behind.isOneOf(tok::semi, tok::hash, tok::r_brace, tok::eof) || !Next.empty() ? MacroShape::Call
@@ -172,7 +174,10 @@ MacroShape wordShape(Tokens In, size_t At, const WordFacts &Facts) {
   size_t Length = End - At;
   const Token &Behind = tokenAt(In, End);
   if (opensTag(Previous))
-    return Length == 2 && Behind.isOneOf(tok::l_brace, tok::colon) ? MacroShape::Word : MacroShape::None;
+    return Length == 2 && Behind.isOneOf(tok::l_brace, tok::colon) &&
+                   !isOneOf(wordOf(tokenAt(In, End - 1)), {"final", "sealed", "abstract"})
+               ? MacroShape::Word
+               : MacroShape::None;
   if (TypeFollows)
     return MacroShape::Word;
   bool TypeBefore = tokenAt(In, At - 1).is(tok::star) || (!Previous.empty() && Facts.IsType(Previous));

@@ -148,7 +148,7 @@ std::error_code Analyzer::enter(StringRef WorkingDirectory) {
 
 Expected<std::vector<std::string>> Analyzer::commandFor(const Unit &Input, std::vector<std::string> Added) {
   append_range(Added, Options.Flags);
-  Expected<SafeCommand> Safe = safeCommand(Input.Command, Added, *Files);
+  Expected<SafeCommand> Safe = safeCommand(Input.Command, Added, *Files, Input.File);
   if (!Safe)
     return Safe.takeError();
   KitOptions Kit;
@@ -187,10 +187,29 @@ void Analyzer::run(const Unit &Input, UnitResult &Result) {
   judge(Result);
 }
 
+void Analyzer::findNeeds(const Unit &Input, UnitResult &Result) {
+  std::unique_ptr<ClangTidyOptionsProvider> Config = makeOptionsProvider(Options.Checks, Result.ConfigProblems);
+  // Who parses with the command adds the flags of the configuration again.
+  Expected<std::vector<std::string>> Command = commandFor(Input, {});
+  Expected<std::vector<std::string>> Whole = commandFor(Input, addedFlags(*Config, Input.File));
+  if (!Command || !Whole)
+    return Result.fail("its compile command cannot be read: " +
+                       toString(joinErrors(Command.takeError(), Whole.takeError())));
+  Result.Needs.Command = std::move(*Command);
+  if (!lint::findNeeds(*Whole, Files, Result.Needs))
+    Result.fail("clang does not accept its compile command");
+}
+
 UnitResult Analyzer::analyse(const Unit &Input) {
   UnitResult Result;
   if (std::error_code Failed = enter(Input.Directory)) {
     Result.fail(Input.Directory + ": " + Failed.message() + "; its compile command is to be run there");
+    return Result;
+  }
+  // To open a pipe is to wait for ever.
+  ErrorOr<vfs::Status> Status = Files->status(Input.File);
+  if (Status && !Status->isRegularFile()) {
+    Result.fail("is no ordinary file; leave it out");
     return Result;
   }
   if (ErrorOr<std::unique_ptr<vfs::File>> File = Files->openFileForRead(Input.File); !File) {
@@ -198,7 +217,10 @@ UnitResult Analyzer::analyse(const Unit &Input) {
                 (Input.Project.empty() ? "" : ", but " + Input.Project + " compiles it"));
     return Result;
   }
-  run(Input, Result);
+  if (Options.NeedsOnly)
+    findNeeds(Input, Result);
+  else
+    run(Input, Result);
   return Result;
 }
 

@@ -12,6 +12,7 @@ struct AnalysisOptions {
   std::string Checks; ///< appended to what .clang-tidy says; empty: nothing
   std::vector<std::string> Flags;
   std::shared_ptr<Wdk> RealWdk; ///< null: the kit
+  bool NeedsOnly = false;       ///< run no check, find out what UnitNeeds says
 };
 
 /// One worker's means of analysis, kept from unit to unit. Never writes to any file.
@@ -26,6 +27,7 @@ class Analyzer {
   /// The command line for clang's driver, with the flags \p Added.
   llvm::Expected<std::vector<std::string>> commandFor(const Unit &Input, std::vector<std::string> Added);
   void run(const Unit &Input, UnitResult &Result);
+  void findNeeds(const Unit &Input, UnitResult &Result);
 
 public:
   explicit Analyzer(AnalysisOptions Options) : Options(std::move(Options)) {}

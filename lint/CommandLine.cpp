@@ -50,6 +50,9 @@ const OptionRow Options[] = {
     {"", "--configuration", "", "NAME", "of projects (Release)", TEXT(Configuration)},
     {"", "--platform", "", "NAME", "of projects: x64 (default), ARM64, Win32", TEXT(Platform)},
     {"", "--print-project", "", "", "print how projects were understood, and analyse nothing", SWITCH(PrintProject)},
+    {"", "--emit-compdb", "", "DIR",
+     "write into DIR what clang-tidy and clangd need to parse\nthe same files the same way, and analyse nothing",
+     TEXT(EmitCompdb)},
     {"", "--wdk", "", "DIR", "parse with this WDK instead of the built-in declarations", TEXT(Wdk)},
     {"", "--timeout", "", "SECONDS", "give up on a file after this long (60)", NUMBER(Timeout)},
     {"", "--jobs", "-j", "N", "worker processes (one per core)", NUMBER(Jobs)},
@@ -169,9 +172,11 @@ std::string helpText() {
   Out << "driverentry-lint - finds defects in the entry code of Windows drivers\n\n"
          "usage: driverentry-lint [options] PATH... [-- compiler flags]\n"
          "       driverentry-lint [options] -p DIR [PATH...]\n\n"
-         "A PATH is a .vcxproj, .sln or .slnx, a source file, a folder that is searched for projects and sources, or\n"
-         "a compile_commands.json. Files without a driver entry point are skipped. Neither a WDK nor Visual Studio is\n"
-         "needed. '.clang-tidy' files and NOLINT comments are honoured.\n";
+         "A PATH is a .vcxproj, .sln or .slnx, a SOURCES or dirs file, a source file, a folder that is searched for "
+         "all\n"
+         "of these, a compile_commands.json, or the CL.command.1.tlog that a build left. Files without a driver entry\n"
+         "point are skipped. Neither a WDK nor Visual Studio is needed. '.clang-tidy' files and NOLINT comments are\n"
+         "honoured.\n";
   for (const OptionRow &Row : Options) {
     if (!Row.Group.empty())
       Out << '\n' << Row.Group << ":\n";

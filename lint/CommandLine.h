@@ -28,6 +28,7 @@ struct Settings {
   unsigned Jobs = 0;     ///< 0: one per core
   unsigned Timeout = 60; ///< seconds for one file
   bool Fix = false, AllFiles = false, Quiet = false, Verbose = false;
+  std::string EmitCompdb; ///< folder; empty: analyse
   bool PrintProject = false;
   bool ListChecks = false, Help = false, Version = false;
 };

@@ -1,5 +1,7 @@
 #include "lint/Database.h"
+#include "lint/OrdinaryFile.h"
 #include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/ConvertUTF.h"
@@ -12,11 +14,19 @@
 using namespace llvm;
 
 namespace driverentry::lint {
+
+bool isWindowsPath(StringRef Path) {
+  return Path.starts_with("\\\\") ||
+         (Path.size() > 2 && isAlpha(Path[0]) && Path[1] == ':' && (Path[2] == '\\' || Path[2] == '/'));
+}
+
 namespace {
 
-/// The text of \p Buffer as UTF-8: PowerShell writes UTF-16.
-std::string textOf(const MemoryBuffer &Buffer) {
-  StringRef Bytes = Buffer.getBuffer();
+/// What is parsed takes some ten times as much memory.
+constexpr uint64_t MostBytes = 256 << 20;
+
+/// \p Bytes as UTF-8: PowerShell writes UTF-16.
+std::string textOf(StringRef Bytes) {
   std::string Text;
   if (hasUTF16ByteOrderMark(ArrayRef(Bytes.data(), Bytes.size())) &&
       convertUTF16ToUTF8String(ArrayRef(Bytes.data(), Bytes.size()), Text))
@@ -42,11 +52,12 @@ bool nestsTooDeep(StringRef Json) {
   return Depth > Most;
 }
 
-/// Splits \p Command as the system did that it was written for.
-std::vector<std::string> splitCommand(StringRef Command) {
+/// Splits \p Command as the system did that it was written for; \p HasWindowsPaths: its other fields tell.
+std::vector<std::string> splitCommand(StringRef Command, bool HasWindowsPaths) {
   StringRef Program = Command.ltrim().take_until([](char C) { return C == ' '; });
-  bool ForWindows = Program.contains('\\') || Program.contains(":/") || Program.ends_with_insensitive(".exe") ||
-                    Program.ends_with_insensitive(".exe\"") || Program.equals_insensitive("cl");
+  bool ForWindows = HasWindowsPaths || Program.contains('\\') || Program.contains(":/") ||
+                    Program.ends_with_insensitive(".exe") || Program.ends_with_insensitive(".exe\"") ||
+                    Program.equals_insensitive("cl");
   BumpPtrAllocator Storage;
   StringSaver Saver(Storage);
   SmallVector<const char *, 64> Words;
@@ -69,7 +80,7 @@ Expected<Unit> readEntry(const json::Value &Entry, StringRef DatabaseFolder) {
     for (const json::Value &Argument : *Arguments)
       Result.Command.push_back(Argument.getAsString().value_or("").str());
   } else if (std::optional<StringRef> Command = Fields->getString("command")) {
-    Result.Command = splitCommand(*Command);
+    Result.Command = splitCommand(*Command, isWindowsPath(Result.Directory) || isWindowsPath(Result.File));
   }
   if (Result.Command.empty())
     return createStringError("has neither \"command\" nor \"arguments\"");
@@ -86,43 +97,62 @@ bool isSourceName(StringRef Path) {
 
 std::string absolutePath(StringRef Path, StringRef Directory) {
   SmallString<256> Result(Path);
+  if (isWindowsPath(Directory) && !isWindowsPath(Path)) {
+    Result = Directory;
+    sys::path::append(Result, sys::path::Style::windows, Path);
+    sys::path::remove_dots(Result, true, sys::path::Style::windows);
+    return Result.str().str();
+  }
   // A relative path that was written on Windows; a drive letter stays, to be named as it stands.
-  if (Path.contains('\\') && !sys::path::is_absolute(Path, sys::path::Style::windows))
+  if (Path.contains('\\') && !isWindowsPath(Path))
     std::replace(Result.begin(), Result.end(), '\\', '/');
-  if (!sys::path::is_absolute(Path, sys::path::Style::windows))
+  if (!isWindowsPath(Path))
     sys::path::make_absolute(Directory, Result);
   sys::path::remove_dots(Result, true);
   return Result.str().str();
 }
 
-Expected<std::vector<Unit>> readDatabase(StringRef Path, std::vector<std::string> &Problems) {
-  auto Named = [&](const Twine &Message) { return createStringError(Path + ": " + Message); };
-  ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer = MemoryBuffer::getFile(Path);
-  if (!Buffer)
-    return Named("cannot be read: " + Buffer.getError().message());
-  std::string Text = textOf(**Buffer);
+Expected<std::vector<Unit>> parseDatabase(StringRef Bytes, StringRef Folder, std::vector<std::string> &Problems) {
+  std::string Text = textOf(Bytes);
   if (nestsTooDeep(Text))
-    return Named("is no compilation database: it nests too deep");
+    return createStringError("is no compilation database: it nests too deep");
   Expected<json::Value> Json = json::parse(Text);
   if (!Json)
-    return Named("is no valid JSON: " + toString(Json.takeError()) + "; generate it again");
+    return createStringError("is no valid JSON: " + toString(Json.takeError()) + "; generate it again");
   const json::Array *Entries = Json->getAsArray();
   if (!Entries)
-    return Named("is no compilation database: wants an array of {\"directory\", \"file\", \"command\"}");
+    return createStringError("is no compilation database: wants an array of {\"directory\", \"file\", \"command\"}");
   if (Entries->empty())
-    return Named("lists no files; build or configure the project first, or give source files");
-  SmallString<256> Folder(Path);
-  if (std::error_code Failed = sys::fs::make_absolute(Folder))
-    return Named(Failed.message());
-  sys::path::remove_filename(Folder);
+    return createStringError("lists no files; build or configure the project first, or give source files");
   std::vector<Unit> Units;
   for (size_t Index = 0; Index < Entries->size(); ++Index) {
     if (Expected<Unit> Entry = readEntry((*Entries)[Index], Folder))
       Units.push_back(std::move(*Entry));
     else
       Problems.push_back(
-          (Path + ": entry " + Twine(Index + 1) + " " + toString(Entry.takeError()) + "; generate the file again")
-              .str());
+          ("entry " + Twine(Index + 1) + " " + toString(Entry.takeError()) + "; generate the file again").str());
+  }
+  return Units;
+}
+
+Expected<std::vector<Unit>> readDatabase(StringRef Path, std::vector<std::string> &Problems) {
+  auto Named = [&](const Twine &Message) { return createStringError(Path + ": " + Message); };
+  Expected<std::unique_ptr<MemoryBuffer>> Buffer = readOrdinaryFile(Path, MostBytes);
+  if (!Buffer)
+    return Named(toString(Buffer.takeError()));
+  SmallString<256> Folder(Path);
+  if (std::error_code Failed = sys::fs::make_absolute(Folder))
+    return Named(Failed.message());
+  sys::path::remove_filename(Folder);
+  std::vector<std::string> Bad;
+  Expected<std::vector<Unit>> Units = parseDatabase((*Buffer)->getBuffer(), Folder, Bad);
+  if (!Units)
+    return Named(toString(Units.takeError()));
+  for (const std::string &Each : Bad)
+    Problems.push_back((Path + ": " + Each).str());
+  for (Unit &Each : *Units) {
+    Each.By = Trust::Database;
+    Each.From = Path.str();
   }
   return Units;
 }

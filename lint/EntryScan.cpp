@@ -56,11 +56,47 @@ bool names(StringRef Word) {
   return Role && Role->IsEntry;
 }
 
+/// Whether \p Word, which ends at \p End, looks like a macro that writes an entry point: it is named for that, and a
+/// function's body follows its call at the \p Start of a declaration.
+bool writesEntryPoint(StringRef Text, StringRef Word, size_t End, bool Start) {
+  if (!Start || Word.upper() != Word || !(Word.contains("ENTRY") || Word.contains("MAIN")))
+    return false;
+  size_t At = Text.find_first_not_of(" \t\r\n\f\v", End);
+  if (At == StringRef::npos || Text[At] != '(')
+    return false;
+  for (unsigned Depth = 0; At < Text.size(); ++At) {
+    Depth += Text[At] == '(';
+    if (Text[At] == ';' || (Text[At] == ')' && --Depth == 0))
+      break;
+  }
+  At = Text.find_first_not_of(" \t\r\n\f\v", At + 1);
+  return At != StringRef::npos && Text[At] == '{';
+}
+
+/// Where declarations begin, as far as a reader of single characters can tell: in the first column, behind ';', '}' or
+/// a directive.
+class DeclarationStarts {
+  bool Fresh = true, InDirective = false;
+
+public:
+  void see(StringRef Text, size_t At) {
+    char C = Text[At];
+    if (C == '\n' && InDirective && !Text.take_front(At).rtrim('\r').ends_with("\\"))
+      InDirective = false, Fresh = true;
+    else if (C == '#')
+      InDirective = true;
+    else if (!isSpace(C))
+      Fresh = !InDirective && (C == ';' || C == '}');
+  }
+  bool at(StringRef Text, size_t At) const { return Fresh && !InDirective && (At == 0 || Text[At - 1] == '\n'); }
+};
+
 } // namespace
 
 bool mentionsEntryPoint(StringRef Text) {
   if (Text.starts_with("\xFF\xFE") || Text.starts_with("\xFE\xFF"))
     return true;
+  DeclarationStarts Starts;
   for (size_t At = 0; At < Text.size();) {
     char C = Text[At];
     if (isWordStart(C)) {
@@ -68,19 +104,21 @@ bool mentionsEntryPoint(StringRef Text) {
       while (End < Text.size() && isWord(Text[End]))
         ++End;
       StringRef Word = Text.slice(At, End);
-      if (names(Word))
+      if (names(Word) || writesEntryPoint(Text, Word, End, Starts.at(Text, At)))
         return true;
+      Starts.see(Text, At);
       At = End < Text.size() && Text[End] == '"' && Word.ends_with("R") ? behindRawString(Text, End) : End;
     } else if (isDigit(C)) {
       // A number may hold letters and apostrophes.
       while (At < Text.size() && (isWord(Text[At]) || Text[At] == '.' || Text[At] == '\''))
         ++At;
     } else if (C == '"' || C == '\'') {
+      Starts.see(Text, At);
       At = behindLiteral(Text, At);
     } else if (size_t End = behindComment(Text, At); End != At) {
       At = End;
     } else {
-      ++At;
+      Starts.see(Text, At++);
     }
   }
   return false;

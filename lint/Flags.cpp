@@ -1,4 +1,6 @@
 #include "lint/Flags.h"
+#include "lint/Database.h"
+#include "lint/projects/CheckoutFiles.h"
 #include "clang/Frontend/CompilerInvocation.h"
 #include "clang/Lex/HeaderSearchOptions.h"
 #include "clang/Lex/PreprocessorOptions.h"
@@ -69,21 +71,86 @@ bool isCl(StringRef Program) {
   return Stem.equals_insensitive("cl") || Stem.starts_with_insensitive("clang-cl") || Stem.ends_with_insensitive("-cl");
 }
 
+/// Folders of a toolchain, as parts of their paths: what is below them is no code of the driver's.
+constexpr llvm::StringLiteral ToolchainFolders[] = {"/windows kits/",           "/microsoft.windows.wdk",
+                                                    "/microsoft.windows.sdk",   "/vc/tools/msvc/",
+                                                    "/microsoft visual studio", "/winddk/"};
+
+bool isToolchainFolder(StringRef Path) {
+  std::string Text = Path.lower() + "/";
+  llvm::replace(Text, '\\', '/');
+  return any_of(ToolchainFolders, [&](StringRef Part) { return StringRef(Text).contains(Part); });
+}
+
+/// Shows only ordinary files of ordinary size below the working directory.
+class ResponseFiles : public vfs::ProxyFileSystem {
+  ErrorOr<std::unique_ptr<vfs::File>> openFileForRead(const Twine &Path) override {
+    ErrorOr<vfs::Status> Found = status(Path);
+    return Found ? ProxyFileSystem::openFileForRead(Path) : Found.getError();
+  }
+
+public:
+  using ProxyFileSystem::ProxyFileSystem;
+
+  ErrorOr<vfs::Status> status(const Twine &Path) override {
+    constexpr uint64_t MostBytes = 1 << 20;
+    ErrorOr<std::string> Folder = getCurrentWorkingDirectory();
+    SmallString<256> Real, RealFolder;
+    if (!Folder || getRealPath(Path, Real) || getRealPath(*Folder, RealFolder) || !isBelow(Real, RealFolder))
+      return make_error_code(std::errc::no_such_file_or_directory);
+    ErrorOr<vfs::Status> Found = ProxyFileSystem::status(Path);
+    if (Found && (!Found->isRegularFile() || Found->getSize() > MostBytes))
+      return make_error_code(std::errc::no_such_file_or_directory);
+    return Found;
+  }
+};
+
+/// Whether \p Text has an #include of a file that is called like \p Header.
+bool includesHeader(StringRef Text, StringRef Header) {
+  constexpr auto Style = sys::path::Style::windows;
+  while (!Text.empty()) {
+    StringRef Line;
+    std::tie(Line, Text) = Text.split('\n');
+    Line = Line.ltrim();
+    if (!Line.consume_front("#") || !(Line = Line.ltrim()).consume_front("include"))
+      continue;
+    StringRef Name = Line.ltrim().drop_front(1).take_until([](char C) { return C == '"' || C == '>'; });
+    if (sys::path::filename(Name, Style).equals_insensitive(sys::path::filename(Header, Style)))
+      return true;
+  }
+  return false;
+}
+
 /// Adds to a SafeCommand what matters of the flags it is given.
 class Keeper {
   SafeCommand &Into;
   vfs::FileSystem &FS;
+  std::string Precompiled;         ///< header of /Yu
+  std::vector<std::string> Forced; ///< headers
 
   void keep(const opt::Arg &Argument, const opt::ArgList &All, bool ReadAsCl) {
     unsigned Id = Argument.getOption().getID();
     // cl.exe has no option for it: the architecture's own macro tells.
     if (Id == OPT_D && StringRef(Argument.getValue()).starts_with("_ARM64_"))
       Into.addGnu("--target=arm64-pc-windows-msvc");
+    if (Id == OPT__SLASH_Yu)
+      Precompiled = Argument.getValue();
+    else if (Id == OPT__SLASH_Tc || Id == OPT__SLASH_Tp)
+      Into.Flags.push_back(Id == OPT__SLASH_Tc ? "/TC" : "/TP");
+    else if (Id == OPT_I && isToolchainFolder(Argument.getValue()))
+      return Into.addSystemFolder(Argument.getValue());
+    else if (Id == OPT_include && isWindowsPath(Argument.getValue()) && !FS.exists(Argument.getValue()))
+      return; // The WDK's own warning.h, on a machine without it.
+    else if (Id == OPT_include)
+      Forced.push_back(Argument.getValue());
     if (!is_contained(Kept, Id) || (Id == OPT_x && !StringRef(Argument.getValue()).starts_with("c")))
       return;
     bool AsWritten = ReadAsCl && Into.LikeCl && Argument.getAlias();
     opt::ArgStringList Rendered;
     (AsWritten ? *Argument.getAlias() : Argument).render(All, Rendered);
+    // Whoever reads the command next would take such a word for a response file.
+    if (any_of(Rendered, [](StringRef Word) { return Word.starts_with("@"); }))
+      return;
     for (const char *Flag : Rendered)
       ReadAsCl ? Into.Flags.push_back(Flag) : Into.addGnu(Flag);
   }
@@ -113,20 +180,49 @@ public:
       Flags.push_back(Argument.c_str());
     BumpPtrAllocator Storage;
     cl::ExpansionContext Expansion(Storage, ReadAsCl ? cl::TokenizeWindowsCommandLine : cl::TokenizeGNUCommandLine);
-    if (Error Failed = Expansion.setVFS(&FS).expandResponseFiles(Flags))
+    ResponseFiles Allowed(&FS);
+    if (Error Failed = Expansion.setVFS(&Allowed).expandResponseFiles(Flags))
       return Failed;
     keepAll(Flags, ReadAsCl);
     return Error::success();
+  }
+
+  /// There is no precompiled header here: what it was made from stands for it.
+  void includePrecompiled(StringRef File) {
+    auto Same = [&](StringRef Header) { return Header.equals_insensitive(Precompiled); };
+    if (Precompiled.empty() || any_of(Forced, Same))
+      return;
+    ErrorOr<std::unique_ptr<MemoryBuffer>> Source = FS.getBufferForFile(File);
+    if (Source && !includesHeader((*Source)->getBuffer(), Precompiled))
+      Into.Flags.push_back("/FI" + Precompiled);
   }
 };
 
 } // namespace
 
-void SafeCommand::addGnu(StringRef Flag) { Flags.push_back((LikeCl ? "/clang:" : "") + Flag.str()); }
-
-Expected<SafeCommand> safeCommand(ArrayRef<std::string> Command, ArrayRef<std::string> Added, vfs::FileSystem &FS) {
+ArrayRef<std::string> withoutWrappers(ArrayRef<std::string> Command) {
   while (Command.size() > 1 && isWrapper(Command.front()))
     Command = Command.drop_front();
+  return Command;
+}
+
+bool isWrittenForCl(ArrayRef<std::string> Command) {
+  // Tools that stand in for cl.exe have names of their own; no file is called like these options.
+  return !Command.empty() && (isCl(Command.front()) || is_contained(Command, "--driver-mode=cl") ||
+                              is_contained(Command, "/c") || is_contained(Command, "/nologo"));
+}
+
+void SafeCommand::addGnu(StringRef Flag) { Flags.push_back((LikeCl ? "/clang:" : "") + Flag.str()); }
+
+void SafeCommand::addSystemFolder(StringRef Folder) {
+  if (LikeCl)
+    return Flags.push_back(("/imsvc" + Folder).str());
+  Flags.insert(Flags.end(), {"-isystem", Folder.str()});
+}
+
+Expected<SafeCommand> safeCommand(ArrayRef<std::string> Command, ArrayRef<std::string> Added, vfs::FileSystem &FS,
+                                  StringRef File) {
+  Command = withoutWrappers(Command);
   // A later '/…' may be the folder that belongs to the option before it.
   bool AddedLikeCl = !Added.empty() && StringRef(Added.front()).starts_with("/");
   SafeCommand Result;
@@ -135,7 +231,7 @@ Expected<SafeCommand> safeCommand(ArrayRef<std::string> Command, ArrayRef<std::s
     Result.LikeCl = AddedLikeCl;
   } else {
     StringRef Program = Command.front();
-    Result.LikeCl = isCl(Program) || is_contained(Command, "--driver-mode=cl");
+    Result.LikeCl = isWrittenForCl(Command);
     if (StringRef Target = targetOf(Program); Result.LikeCl && !Target.empty())
       Result.Flags.push_back(("--target=" + Target).str());
     if (Error Failed = Keep.expandAndKeep(Command.drop_front(), Result.LikeCl))
@@ -143,6 +239,7 @@ Expected<SafeCommand> safeCommand(ArrayRef<std::string> Command, ArrayRef<std::s
   }
   if (Error Failed = Keep.expandAndKeep(Added, AddedLikeCl))
     return std::move(Failed);
+  Keep.includePrecompiled(File);
   return Result;
 }
 

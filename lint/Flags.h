@@ -22,14 +22,23 @@ struct SafeCommand {
 
   /// \p Flag in gcc's spelling.
   void addGnu(llvm::StringRef Flag);
+  /// A folder of headers that are nobody's to mend.
+  void addSystemFolder(llvm::StringRef Folder);
   /// For clang's driver; the input has to be added.
   std::vector<std::string> withoutInput() const;
 };
 
+/// \p Command behind ccache and its like.
+llvm::ArrayRef<std::string> withoutWrappers(llvm::ArrayRef<std::string> Command);
+
+/// Whether \p Command, without wrappers, has cl.exe's options.
+bool isWrittenForCl(llvm::ArrayRef<std::string> Command);
+
 /// What matters for parsing of \p Command (program first; empty for a file that comes without) and of the flags
-/// \p Added to it. Response files are read through \p FS, relative to its working directory.
+/// \p Added to it. Response files are read through \p FS, only from below its working directory. A precompiled header
+/// is included in its place where the source \p File does not do so itself.
 llvm::Expected<SafeCommand> safeCommand(llvm::ArrayRef<std::string> Command, llvm::ArrayRef<std::string> Added,
-                                        llvm::vfs::FileSystem &FS);
+                                        llvm::vfs::FileSystem &FS, llvm::StringRef File = "");
 
 /// Last line of defence: nothing that \p Invocation does can write or load anything.
 void makeHarmless(clang::CompilerInvocation &Invocation);

@@ -1,24 +1,39 @@
 #include "lint/Inputs.h"
+#include "lint/BuildOutputs.h"
 #include "lint/EntryScan.h"
+#include "lint/KnownCommands.h"
+#include "lint/OrdinaryFile.h"
+#include "lint/projects/BuildExe.h"
+#include "lint/projects/BuildLog.h"
+#include "lint/projects/ProjectSearch.h"
+#include "lint/projects/Solution.h"
 #include "lint/projects/SourceFlags.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
-#include <map>
+#include <set>
 
 using namespace llvm;
 
 namespace driverentry::lint {
 namespace {
 
+/// Nobody has written a larger source.
+constexpr uint64_t MostBytes = 256 << 20;
+
 constexpr StringLiteral DatabaseName = "compile_commands.json";
 
 /// Whether the analysis of \p File can find anything. What cannot be read is left to the analysis to complain of.
 bool isRelevant(StringRef File) {
-  ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer = MemoryBuffer::getFile(File, false, false);
-  return !Buffer || mentionsEntryPoint((*Buffer)->getBuffer());
+  Expected<std::unique_ptr<MemoryBuffer>> Buffer = readOrdinaryFile(File, MostBytes);
+  if (Buffer)
+    return mentionsEntryPoint((*Buffer)->getBuffer());
+  consumeError(Buffer.takeError());
+  return true;
 }
+
+bool isBuildExeFile(StringRef Path) { return isSourcesFile(Path) || isDirsFile(Path); }
 
 /// One input after a look at what it is.
 struct Given {
@@ -27,47 +42,55 @@ struct Given {
   std::vector<std::string> Files; ///< of a folder or of projects, in the order of their analysis
 };
 
-/// What lies below a folder.
-struct Collected {
-  std::vector<std::string> Sources, Projects;
-};
-
-bool isSame(const Unit &A, const Unit &B) { return A.Command == B.Command && A.Space == B.Space; }
-
 class Finder {
   const Settings &Wanted;
   Inputs Found;
   std::string Here;
-  std::map<std::string, std::vector<Unit>> Listed; ///< by file, of all databases and projects that were read
-  StringSet<> Seen, SeenProjects;
+  KnownCommands Known; ///< of all databases, logs and projects that were read
+  StringSet<> Seen, SeenProjects, SeenDatabases;
+  std::vector<Project> Around; ///< files that were given alone
   StringMap<bool> Relevant; ///< by file, of those that were looked into
 
   void problem(const Twine &Message) { Found.Problems.push_back(Message.str()); }
 
-  /// Reads the database at \p Path; the files it lists, in its order.
-  std::vector<std::string> read(StringRef Path) {
-    std::vector<std::string> Files;
-    Expected<std::vector<Unit>> Units = readDatabase(Path, Found.Problems);
-    if (!Units) {
-      problem(toString(Units.takeError()));
-      return Files;
+  CommandScope scopeOf(StringRef File, StringRef Given) const {
+    return {Given.str(), checkoutOf(File, Given, Here), {}, Wanted.Configuration, Wanted.Platform};
+  }
+
+  /// Reads \p Files; the sources they list, in their order.
+  std::vector<std::string> read(ArrayRef<CommandFile> Files, const CommandScope &Scope) {
+    std::vector<std::string> Sources;
+    ReadCommands Read = readCommands(Files, Scope);
+    append_range(Found.Problems, Read.Problems);
+    append_range(Found.Notes, Read.Notes);
+    for (Unit &Each : Read.Units) {
+      Sources.push_back(Each.File);
+      Known.add(std::move(Each));
     }
-    for (Unit &Entry : *Units) {
-      if (!isSourceName(Entry.File))
-        continue;
-      Files.push_back(Entry.File);
-      Listed[Entry.File].push_back(std::move(Entry));
-    }
-    if (Files.empty())
-      problem(Path + ": lists no C or C++ source; give the database of the driver");
-    return Files;
+    return Sources;
+  }
+
+  /// Reads the database or log that was asked for at \p Written.
+  std::vector<std::string> read(StringRef Written) {
+    std::string Path = absolutePath(Written, Here);
+    CommandFile From = {Path, commandFileKind(Path).value_or(Trust::Database)};
+    if (From.By == Trust::Database)
+      From.Path = Written.str();
+    CommandScope Scope = scopeOf(Path, From.By == Trust::Database ? sys::path::parent_path(Path) : builtIn(Path));
+    Scope.Given = Scope.Checkout;
+    Scope.IsAskedFor = true;
+    size_t Problems = Found.Problems.size();
+    std::vector<std::string> Sources = read(From, Scope);
+    if (Sources.empty() && Found.Problems.size() == Problems)
+      problem(Written + ": lists no C or C++ source; give the database of the driver");
+    return Sources;
   }
 
   bool mayMatter(const std::string &File) {
-    auto [Known, New] = Relevant.try_emplace(File, false);
-    if (New)
-      Known->second = isRelevant(File);
-    return Known->second;
+    auto [Entry, IsNew] = Relevant.try_emplace(File, false);
+    if (IsNew)
+      Entry->second = isRelevant(File);
+    return Entry->second;
   }
 
   /// Links what all projects say, and lists their sources as parts of images.
@@ -76,7 +99,7 @@ class Finder {
     for (size_t Index = 0; Index < Found.Projects.size(); ++Index)
       for (const Build &As : buildsOf(Index, Found.Projects, Found.Images))
         for (const ProjectSource &Source : Found.Projects[Index].Sources)
-          Listed[Source.File].push_back(unitFor(Source, Found.Projects[Index], As, Here));
+          Known.add(unitFor(Source, Found.Projects[Index], As, Here));
     for (Image &Each : Found.Images)
       for (size_t Index : Each.Projects)
         for (const ProjectSource &Source : Found.Projects[Index].Sources)
@@ -92,101 +115,158 @@ class Finder {
       ++Found.SkippedNoEntry;
       return;
     }
-    auto Entries = Listed.find(File);
-    if (Entries == Listed.end())
-      return Found.Units.push_back({File, Here, {}});
-    size_t First = Found.Units.size();
-    for (Unit &Each : Entries->second) {
-      auto Same = std::find_if(Found.Units.begin() + First, Found.Units.end(),
-                               [&](const Unit &Earlier) { return isSame(Earlier, Each); });
-      if (Same == Found.Units.end())
-        Found.Units.push_back(Each);
-      else
-        llvm::append_range(Same->Images, Each.Images);
-    }
+    std::vector<Unit> Units = Known.of(File);
+    if (Units.empty())
+      Units.push_back({File, Here, {}});
+    append_range(Found.Units, Units);
   }
 
-  /// The sources and projects below \p Folder. Links to folders and hidden folders are left alone.
-  void collect(const Twine &Folder, Collected &Into) {
-    std::error_code Failed;
-    sys::fs::directory_iterator Entry(Folder, Failed, false), End;
-    for (; !Failed && Entry != End; Entry.increment(Failed)) {
-      StringRef Name = sys::path::filename(Entry->path());
-      if (Entry->type() == sys::fs::file_type::directory_file && !Name.starts_with("."))
-        collect(Entry->path(), Into);
-      else if ((isSourceName(Name) || isProjectFile(Name)) && sys::fs::is_regular_file(Entry->path()))
-        (isProjectFile(Name) ? Into.Projects : Into.Sources).push_back(Entry->path());
-    }
-    if (Failed)
-      problem(Folder + ": cannot be read: " + Failed.message() + "; make the folder readable or leave it out");
-  }
-
-  /// Evaluates the projects \p Paths, which \p Solution or the folder \p Below named, and adds their files to \p Files.
-  void readProjects(ArrayRef<std::string> Paths, StringRef Solution, StringRef Below, std::vector<std::string> &Files) {
-    ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, Below.str()};
-    for (const std::string &Path : Paths) {
-      if (!SeenProjects.insert(Path).second)
-        continue;
-      Expected<Project> Read = evaluateProject(Path, Solution, Options);
-      if (!Read) {
-        problem(toString(Read.takeError()));
-        continue;
-      }
-      if (std::string Line = problemOf(*Read); !Line.empty())
-        problem(Line);
-      if (std::string Line = warningOf(*Read); !Line.empty())
-        Found.Warnings.push_back(Line);
-      for (const ProjectSource &Source : Read->Sources)
-        Files.push_back(Source.File);
-      Found.Projects.push_back(std::move(*Read));
-    }
+  /// Evaluates the project at \p Path and adds its files to \p Files.
+  void readProject(StringRef Path, StringRef Solution, const ProjectOptions &Options, std::vector<std::string> &Files) {
+    if (!SeenProjects.insert(Path).second)
+      return;
+    Expected<std::optional<Project>> Read =
+        isSourcesFile(Path) ? evaluateSources(Path, Options) : evaluateProject(Path, Solution, Options);
+    if (!Read)
+      return problem(toString(Read.takeError()));
+    if (!*Read)
+      return;
+    Project &New = **Read;
+    if (std::string Line = problemOf(New); !Line.empty())
+      problem(Line);
+    if (std::string Line = warningOf(New); !Line.empty())
+      Found.Warnings.push_back(Line);
+    for (const ProjectSource &Source : New.Sources)
+      Files.push_back(Source.File);
+    Found.Projects.push_back(std::move(New));
   }
 
   void lookAtFolder(Given &Input) {
-    std::string Own = Input.Path + "/" + DatabaseName.str();
-    bool HasDatabase = !Wanted.Database && sys::fs::exists(Own);
-    if (HasDatabase)
-      read(Own);
-    Collected Below;
-    collect(Input.Path, Below);
-    sort(Below.Projects);
+    FolderContents Below = scanFolder(Input.Path);
+    append_range(Found.Problems, Below.Problems);
     Input.Files = std::move(Below.Sources);
-    if (!HasDatabase && !Wanted.Database)
-      readProjects(Below.Projects, "", Input.Path, Input.Files);
+    if (!Wanted.Database) {
+      CommandScope Scope = scopeOf(Input.Path + "/", Input.Path);
+      Scope.Projects = Below.Projects;
+      read(chooseOutputs(Below.Commands, Scope), Scope);
+      for (const std::string &Project : Below.Projects)
+        readProject(Project, "", {Wanted.Configuration, Wanted.Platform, Here, Input.Path}, Input.Files);
+    }
     sort(Input.Files);
     Input.Files.erase(llvm::unique(Input.Files), Input.Files.end());
     if (Input.Files.empty())
       problem(Input.Path + ": has no .c, .cc, .cpp or .cxx file below it; give the folder of the driver's sources");
   }
 
+  /// What builds in \p Folder left of the projects \p Paths.
+  void readOutputs(StringRef Folder, std::vector<std::string> Paths, std::vector<std::string> &Files) {
+    CommandScope Scope = scopeOf((Folder + "/").str(), Folder);
+    Scope.Projects = std::move(Paths);
+    // A project may stand anywhere, even in a home folder.
+    constexpr size_t MostEntries = 20000;
+    std::vector<CommandFile> Outputs = scanFolder(Folder, MostEntries).Commands;
+    erase_if(Outputs, [&](const CommandFile &Each) {
+      return Each.By == Trust::Database || !is_contained(Scope.Projects, projectOfOutput(Each.Path, Scope));
+    });
+    append_range(Files, read(chooseOutputs(Outputs, Scope), Scope));
+  }
+
+  /// The projects that the file at \p Path names: itself, those of a solution or of a dirs file.
+  Expected<std::vector<SolutionProject>> projectsOf(const std::string &Path, const ProjectOptions &Options) {
+    if (isSolutionFile(Path))
+      return readSolution(Path, Options, Found.Problems, Found.Notes);
+    std::vector<SolutionProject> Projects;
+    if (!isDirsFile(Path)) {
+      Projects.push_back({Path, {}});
+      return Projects;
+    }
+    Expected<std::vector<std::string>> Sources = readDirs(Path, Options, Found.Problems);
+    if (!Sources)
+      return Sources.takeError();
+    for (std::string &Each : *Sources)
+      Projects.push_back({std::move(Each), {}});
+    return Projects;
+  }
+
   void lookAtProjects(Given &Input) {
     if (Wanted.Database)
       return problem(Input.Written + ": -p gives the flags of every file; leave out one of the two");
     std::string Folder = sys::path::parent_path(Input.Path).str();
-    if (isProjectFile(Input.Path))
-      return readProjects(Input.Path, "", Folder, Input.Files);
-    ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, Folder};
-    Expected<std::vector<std::string>> Projects = readSolution(Input.Path, Options, Found.Problems);
+    ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, searchRoot(Input.Path)};
+    Expected<std::vector<SolutionProject>> Projects = projectsOf(Input.Path, Options);
     if (!Projects)
       return problem(toString(Projects.takeError()));
-    readProjects(*Projects, Input.Path, Folder, Input.Files);
+    std::vector<std::string> Paths;
+    size_t Before = Found.Projects.size(), Problems = Found.Problems.size();
+    for (const SolutionProject &Each : *Projects) {
+      ProjectOptions Own = Options;
+      if (!Each.As.Configuration.empty())
+        std::tie(Own.Configuration, Own.Platform) = std::tie(Each.As.Configuration, Each.As.Platform);
+      readProject(Each.Path, isSolutionFile(Input.Path) ? Input.Path : "", Own, Input.Files);
+      Paths.push_back(Each.Path);
+    }
+    if (isBuildExeFile(Input.Path) && Found.Projects.size() == Before && Found.Problems.size() == Problems)
+      problem(Input.Written + ": names nothing that build.exe would build: no TARGETNAME, no DIRS; give the sources");
+    readOutputs(Folder, std::move(Paths), Input.Files);
+  }
+
+  /// What may tell the flags of \p File, which was given alone: a database above it, and the projects around it.
+  void lookAround(const std::string &File) {
+    std::string Root = searchRoot(File);
+    for (StringRef Folder = sys::path::parent_path(File); isBelow(Folder, Root); Folder = sys::path::parent_path(Folder))
+      for (const char *Name : {"/", "/build/"})
+        if (std::string Path = (Folder + Name + DatabaseName).str();
+            SeenDatabases.insert(Path).second && sys::fs::exists(Path))
+          read({{Path, Trust::Database}}, scopeOf(Path, Folder));
+    ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, Root};
+    for (const std::string &Path : projectsNear(File, Root))
+      if (SeenProjects.insert(Path).second) {
+        if (Expected<Project> Read = evaluateProject(Path, "", Options))
+          Around.push_back(std::move(*Read));
+        else
+          consumeError(Read.takeError());
+      }
+  }
+
+  /// Takes of the projects around files that were given alone those that compile one of these, or link what does.
+  void chooseAround(ArrayRef<Given> Inputs) {
+    StringSet<> Files;
+    for (const Given &Input : Inputs)
+      if (Input.Kind == Given::File)
+        Files.insert(Input.Path);
+    auto Compiles = [&](const Project &Of) {
+      return any_of(Of.Sources, [&](const ProjectSource &Source) { return Files.contains(Source.File); });
+    };
+    std::set<size_t> Chosen;
+    for (const Image &Each : formImages(Around))
+      if (any_of(Each.Projects, [&](size_t Index) { return Compiles(Around[Index]); }))
+        Chosen.insert(Each.Projects.begin(), Each.Projects.end());
+    for (size_t Index = 0; Index < Around.size(); ++Index)
+      if (Compiles(Around[Index]))
+        Chosen.insert(Index);
+    for (size_t Index : Chosen) {
+      for (std::string Line : {problemOf(Around[Index]), warningOf(Around[Index])})
+        if (!Line.empty())
+          Found.Warnings.push_back(std::move(Line));
+      Found.Projects.push_back(std::move(Around[Index]));
+    }
   }
 
   void addFolder(const Given &Input) {
     Found.FixFolders.push_back(Input.Path);
     for (const std::string &File : Input.Files)
-      if (Wanted.Database && !Listed.count(File))
+      if (Wanted.Database && !Known.has(File))
         ++Found.SkippedNotListed;
       else
         add(File);
   }
 
   void addFile(StringRef Written, const std::string &File) {
-    if (sys::path::filename(File) == DatabaseName || sys::path::extension(File) == ".json")
+    if (sys::path::extension(File) == ".json" || isBuildLogFile(File))
       return addAll(read(Written));
     if (!isSourceName(File))
       return problem(Written + ": is no C or C++ source file; give the .c, .cc, .cpp or .cxx file that includes it");
-    if (Wanted.Database && !Listed.count(File))
+    if (Wanted.Database && !Known.has(File))
       return problem(Written + ": has no entry in the database given with -p; add it there, or leave out -p to "
                                "analyse it with the flags behind '--'");
     Found.FixFiles.push_back(File);
@@ -211,9 +291,11 @@ class Finder {
       lookAtFolder(Input);
     } else if (Status.type() != sys::fs::file_type::regular_file) {
       return problem(Written + ": is neither a file nor a folder; give one of these"), std::nullopt;
-    } else if (isProjectFile(Written) || isSolutionFile(Written)) {
+    } else if (isProjectFile(Written) || isSolutionFile(Written) || isBuildExeFile(Written)) {
       Input.Kind = Given::Projects;
       lookAtProjects(Input);
+    } else if (isSourceName(Written) && !Wanted.Database) {
+      lookAround(Input.Path);
     }
     return Input;
   }
@@ -239,7 +321,11 @@ public:
     for (const std::string &Written : Wanted.Inputs)
       if (std::optional<Given> Input = lookAt(Written))
         Inputs.push_back(std::move(*Input));
+    chooseAround(Inputs);
     linkImages();
+    for (const std::string &File : Known.overfull())
+      problem(File +
+              ": has more commands than any build gives one file, and the rest was left out; generate them again");
     for (const Given &Input : Inputs)
       if (Input.Kind == Given::Folder)
         addFolder(Input);

@@ -14,6 +14,7 @@ struct Inputs {
   std::vector<std::string> FixFolders; ///< folders below which --fix may change files
   std::vector<std::string> Problems;   ///< one line for each bad input: which it is, what is wrong, what to do
   std::vector<std::string> Warnings;   ///< what was left out and cost no file
+  std::vector<std::string> Notes;      ///< what was made of databases and logs
   std::vector<Project> Projects;       ///< that were evaluated
   std::vector<Image> Images;           ///< that these projects link
   unsigned SkippedNoEntry = 0;         ///< sources without a driver entry point

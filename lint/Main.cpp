@@ -1,6 +1,7 @@
 // driverentry-lint: finds the units, has them analysed, writes the report.
 #include "checks/Registry.h"
 #include "lint/CommandLine.h"
+#include "lint/Emit.h"
 #include "lint/Fixes.h"
 #include "lint/Inputs.h"
 #include "lint/Report.h"
@@ -19,7 +20,7 @@ using namespace driverentry::lint;
 
 namespace {
 
-constexpr int Usage = 2;
+constexpr int Usage = 2, Incomplete = 3;
 
 void tell(StringRef Level, const Twine &Message) {
   errs() << "driverentry-lint: " << Level << ": " << printable(Message.str()) << '\n';
@@ -118,6 +119,8 @@ void tellUnit(const Settings &Wanted, const LintRun &Done, size_t Index) {
     if (!Names.empty())
       tell("note", File + ": " + What + ": " + join(Names, ", "));
   };
+  const std::string &From = Done.From.Units[Index].From;
+  tell("note", File + ": flags from " + (From.empty() ? "the command line alone" : Done.shown(From)));
   List("headers that are missing and were taken as empty", Result.MissingHeaders);
   List("headers that were made up", Result.SynthesisedHeaders);
   List("names that were declared by their use", Result.InventedNames);
@@ -188,6 +191,38 @@ int printProjects(const Inputs &Found) {
   return Found.Problems.empty() ? 0 : Usage;
 }
 
+/// --emit-compdb: the units are parsed for what they need, and that is written.
+int emit(const Settings &Wanted, const Inputs &Found, AnalysisOptions Options) {
+  for (const std::string &Problem : Found.Problems)
+    tell("error", Problem);
+  for (const std::string &Line : Found.Warnings)
+    tell("warning", Line);
+  if (Found.Units.empty())
+    return fail("there is no file to write a command for; give the driver's sources, or --all-files");
+  Expected<EmitFolder> Into = EmitFolder::open(Wanted.EmitCompdb);
+  if (!Into)
+    return fail(toString(Into.takeError()));
+  Options.NeedsOnly = true;
+  std::vector<UnitResult> Results = analyse(Wanted, Found, std::move(Options));
+  Expected<Emitted> Done = emitDatabase(*Into, Found.Units, Results);
+  if (!Done)
+    return fail(toString(Done.takeError()));
+  int Code = Found.Problems.empty() ? 0 : Usage;
+  for (size_t Index = 0; Index < Results.size(); ++Index)
+    if (Results[Index].Status == UnitStatus::Failed) {
+      Code = Code ? Code : Incomplete;
+      tell("warning", Found.Units[Index].File + ": " + Results[Index].Reason);
+    }
+  for (const std::string &Name : Done->LeftOut)
+    tell("warning", "no empty header can stand for '" + Name + "', which leaves every folder");
+  if (!Wanted.Quiet)
+    tell("note", formatv("{0} in {1}; with them {2}, {3} and {4} that lead to a name in another case",
+                         counted(Done->Commands, "command"), Into->path(), counted(Done->MadeUp, "trace header"),
+                         counted(Done->Empty, "empty header"), counted(Done->Forwarded, "header"))
+                     .str());
+  return Code;
+}
+
 int run(const Settings &Wanted) {
   Expected<AnalysisOptions> Options = analysisOptions(Wanted);
   if (!Options)
@@ -197,6 +232,8 @@ int run(const Settings &Wanted) {
   Inputs Found = findInputs(Wanted);
   if (Wanted.PrintProject)
     return printProjects(Found);
+  if (!Wanted.EmitCompdb.empty())
+    return emit(Wanted, Found, std::move(*Options));
   std::vector<UnitResult> Results = analyse(Wanted, Found, std::move(*Options));
   LintRun Done(std::move(Found), std::move(Results));
   std::vector<std::string> Told;
@@ -214,6 +251,9 @@ int run(const Settings &Wanted) {
     tell("error", Problem);
   for (const std::string &Line : Done.From.Warnings)
     tell("warning", Done.shownIn(Line));
+  if (!Wanted.Quiet)
+    for (const std::string &Line : Done.From.Notes)
+      tell("note", Done.shownIn(Line));
   for (size_t Index = 0; Index < Done.Results.size(); ++Index)
     tellUnit(Wanted, Done, Index);
   tellImages(Wanted, Done);

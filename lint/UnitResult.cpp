@@ -94,7 +94,8 @@ json::Value toJSON(const UnitResult &R) {
                       {"entries", utf8(R.Explored.Entries)},
                       {"paths", R.Explored.Paths},
                       {"pathsCut", R.Explored.PathsCut},
-                      {"cutReasons", utf8(R.Explored.Reasons)}};
+                      {"cutReasons", utf8(R.Explored.Reasons)},
+                      {"needs", R.Needs.Command.empty() ? json::Value(nullptr) : toJSON(R.Needs)}};
 }
 
 bool fromJSON(const json::Value &Json, UnitResult &R, json::Path Path) {
@@ -107,6 +108,9 @@ bool fromJSON(const json::Value &Json, UnitResult &R, json::Path Path) {
       !Map.map("suppressed", R.Suppressed) || !Map.map("entries", R.Explored.Entries) ||
       !Map.map("paths", R.Explored.Paths) || !Map.map("pathsCut", R.Explored.PathsCut) ||
       !Map.map("cutReasons", R.Explored.Reasons))
+    return false;
+  const json::Value *Needs = Json.getAsObject()->get("needs");
+  if (Needs && Needs->getAsObject() && !fromJSON(*Needs, R.Needs, Path.field("needs")))
     return false;
   R.Status = StringSwitch<UnitStatus>(Status)
                  .Case("analysed", UnitStatus::Analysed)

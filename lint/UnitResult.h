@@ -2,6 +2,7 @@
 // JSON.
 #pragma once
 
+#include "lint/EmitUnit.h"
 #include "llvm/Support/JSON.h"
 #include <string>
 #include <vector>
@@ -68,6 +69,7 @@ struct UnitResult {
   std::vector<Finding> Findings;
   unsigned Suppressed = 0; ///< by NOLINT
   Coverage Explored;
+  UnitNeeds Needs; ///< with --emit-compdb only
 
   void fail(std::string Why) {
     Status = UnitStatus::Failed;

@@ -3,6 +3,7 @@
 #include "clang-tidy/ClangTidyOptions.h"
 #include "kit/Kit.h"
 #include "plugin/HostKit.h"
+#include "plugin/ProjectCommands.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Sema/ExternalSemaSource.h"
 #include "llvm/ADT/FunctionExtras.h"
@@ -41,12 +42,22 @@ TidyProvider defaults() {
   };
 }
 
-// A driver's source is parsed with the kit.
+// A file that no compilation database lists is parsed as its project has it, and a driver's source with the kit.
 std::unique_ptr<llvm::vfs::FileSystem> physicalFiles() __asm__("__real_" FILES);
 std::unique_ptr<llvm::vfs::FileSystem> files() __asm__("__wrap_" FILES);
 void mangle(const void *Mangler, CompileCommand &Command, StringRef File) __asm__("__real_" MANGLE);
 void complete(const void *Mangler, CompileCommand &Command, StringRef File) __asm__("__wrap_" MANGLE);
 void complete(const void *Mangler, CompileCommand &Command, StringRef File) {
+  // clangd calls by name, so there is no object of ours to keep them in.
+  static driverentry::ProjectCommands Projects;
+  if (Command.Heuristic == "clangd fallback")
+    if (std::optional<CompileCommand> Found = Projects.find(File)) {
+      // Behind the file stand the user's own fallback flags.
+      auto Own = llvm::find(Command.CommandLine, File);
+      Found->CommandLine.insert(std::prev(Found->CommandLine.end()), Own + (Own != Command.CommandLine.end()),
+                                Command.CommandLine.end());
+      Command = std::move(*Found);
+    }
   // First the kit: clangd names its own headers only where a command names none.
   Command = driverentry::withKit(std::move(Command), File, *physicalFiles());
   mangle(Mangler, Command, File);

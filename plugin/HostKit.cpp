@@ -18,25 +18,38 @@ bool isDriverHeader(llvm::StringRef Name) {
   return findModelEvidence(Lower, Evidence::Include) || findModeEvidence(Lower, /*IsMacro=*/false);
 }
 
+/// What the command gives with the one-letter \p Option.
+std::vector<llvm::StringRef> valuesOf(const tooling::CompileCommand &Command, llvm::StringRef Option) {
+  std::vector<llvm::StringRef> Values;
+  bool Next = false;
+  for (llvm::StringRef Word : Command.CommandLine) {
+    bool IsValue = std::exchange(Next, false);
+    if (!IsValue && !((Word.consume_front("-") || Word.consume_front("/")) && Word.consume_front(Option)))
+      continue;
+    Next = Word.empty();
+    if (!Next)
+      Values.push_back(Word);
+  }
+  return Values;
+}
+
 /// The folders that the command looks for headers in, as far as they are its own.
 std::vector<std::string> includeFolders(const tooling::CompileCommand &Command) {
   std::vector<std::string> Folders;
-  bool Next = false;
-  for (llvm::StringRef Word : Command.CommandLine) {
-    bool Names = std::exchange(Next, false);
-    if (!Names && !Word.consume_front("-I") && !Word.consume_front("/I"))
-      continue;
-    Next = Word.empty();
-    llvm::SmallString<128> Folder = Word;
+  for (llvm::StringRef Value : valuesOf(Command, "I")) {
+    llvm::SmallString<128> Folder = Value;
     llvm::sys::path::make_absolute(Command.Directory, Folder);
-    if (!Next)
-      Folders.push_back(Folder.str().str());
+    Folders.push_back(Folder.str().str());
   }
   return Folders;
 }
 
 bool isDriverSource(const tooling::CompileCommand &Command, llvm::StringRef File, llvm::vfs::FileSystem &Files) {
-  bool Found = false;
+  bool Found = llvm::any_of(valuesOf(Command, "D"), [](llvm::StringRef Macro) {
+    return findModeEvidence(Macro.split('=').first, /*IsMacro=*/true);
+  });
+  if (Found)
+    return true;
   visitNearbySources(Files, File, includeFolders(Command), [&](const NearbySource &Source) {
     Found = llvm::any_of(Source.Includes, isDriverHeader);
     return !Found;

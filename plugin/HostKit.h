@@ -10,8 +10,8 @@ class CompilerInstance;
 
 namespace driverentry {
 
-/// \p Command, completed as the kit does it when \p File reaches a header of the WDK; otherwise as it is. Parsing such
-/// a command attaches the kit, in every host that links this.
+/// \p Command, completed as the kit does it when it is a driver's, by its own macros or by a header of the WDK that
+/// \p File reaches; otherwise as it is. Parsing such a command attaches the kit, in every host that links this.
 clang::tooling::CompileCommand withKit(clang::tooling::CompileCommand Command, llvm::StringRef File,
                                        llvm::vfs::FileSystem &Files);
 

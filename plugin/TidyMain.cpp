@@ -1,8 +1,10 @@
-// clang-tidy with the driver checks and the kit linked in. The linker's --wrap lets runClangTidy be called through
-// here.
+// clang-tidy with the driver checks and the kit linked in. The linker's --wrap lets two of its calls pass through this
+// file: where it looks for a compilation database, and where it runs.
 #include "clang-tidy/ClangTidy.h"
 #include "kit/Kit.h"
 #include "plugin/HostKit.h"
+#include "plugin/ProjectCommands.h"
+#include "llvm/Support/FileSystem.h"
 
 using namespace clang::tidy;
 using namespace clang::tooling;
@@ -30,7 +32,38 @@ public:
   WithKit(const CompilationDatabase &Given, llvm::vfs::FileSystem &Files) : Given(Given), Files(Files) {}
 };
 
+/// The commands of the projects of a checkout.
+class FromProjects : public CompilationDatabase {
+  mutable driverentry::ProjectCommands Projects;
+
+  std::vector<CompileCommand> getCompileCommands(llvm::StringRef File) const override {
+    if (std::optional<CompileCommand> Found = find(File))
+      return {*Found};
+    return {CompileCommand(".", File, {"clang-tool", File.str()}, "")};
+  }
+
+public:
+  std::optional<CompileCommand> find(llvm::StringRef File) const {
+    llvm::SmallString<256> Path(File);
+    return llvm::sys::fs::make_absolute(Path) ? std::nullopt : Projects.find(Path);
+  }
+};
+
 } // namespace
+
+#define DETECT                                                                                                         \
+  "_ZN5clang7tooling19CompilationDatabase20autoDetectFromSourceEN4llvm9StringRefERNSt7__cxx1112basic_stringIcSt11"     \
+  "char_traitsIcESaIcEEE"
+using Database = std::unique_ptr<CompilationDatabase>;
+Database detectListed(llvm::StringRef, std::string &) __asm__("__real_" DETECT);
+Database detect(llvm::StringRef, std::string &) __asm__("__wrap_" DETECT);
+
+Database detect(llvm::StringRef File, std::string &Message) {
+  if (Database Listed = detectListed(File, Message))
+    return Listed;
+  auto Projects = std::make_unique<FromProjects>();
+  return Projects->find(File) ? std::move(Projects) : nullptr;
+}
 
 using OverlayFS = llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem>;
 #define RUN_CLANG_TIDY                                                                                                 \

@@ -6,7 +6,7 @@ packages=(
   clang-22 clang-tidy-22 clangd-22 lld-22 llvm-22-dev libclang-22-dev libclang-cpp22-dev libclang-rt-22-dev
   libgrpc++-dev libprotobuf-dev protobuf-compiler-grpc libpugixml-dev zlib1g-dev
   cmake ninja-build libgtest-dev libgmock-dev
-  python3 dpkg-dev ca-certificates
+  python3 dpkg-dev ca-certificates mingw-w64-common
 )
 
 missing=()

@@ -1,8 +1,10 @@
 #include "checks/flow/EntryModel.h"
 #include "checks/flow/Releases.h"
+#include "checks/flow/Widening.h"
 #include "checks/knowledge/Names.h"
 #include "clang/AST/ParentMap.h"
 #include "clang/StaticAnalyzer/Core/BugReporter/BugReporter.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/LoopUnrolling.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/SValBuilder.h"
 
 using namespace clang;
@@ -22,17 +24,19 @@ public:
   PathDiagnosticLocation getLocation() const override { return Where; }
 };
 
-/// Whether the caller is a function of the WDK: what happens inside it is the WDK's business.
+/// Whether the caller is a function of the WDK: what happens inside it is the WDK's business. A template of a library
+/// is made for the driver's own types and functions: a guard's destructor calls what the driver named.
 bool insideSystemHeader(const CheckerContext &C) {
   const Decl *Caller = C.getLocationContext()->getStackFrame()->getDecl();
-  return C.getSourceManager().isInSystemHeader(Caller->getLocation());
+  const auto *Function = dyn_cast<FunctionDecl>(Caller);
+  return C.getSourceManager().isInSystemHeader(Caller->getLocation()) &&
+         !(Function && Function->isTemplateInstantiation());
 }
 
 const CallExpr *callExpr(const CallEvent &Call) { return dyn_cast_or_null<CallExpr>(Call.getOriginExpr()); }
 
-/// The condition "\p Status is a failure", for signed and unsigned carriers of an NTSTATUS. A symbol is asked by its own
-/// type: the engine does not follow casts.
-/// Source: kernel/using-ntstatus-values (severity in the two highest bits)
+/// The condition "\p Status is a failure", for signed and unsigned carriers of an NTSTATUS. A symbol is asked by its
+/// own type: the engine does not follow casts. Source: kernel/using-ntstatus-values (severity in the two highest bits)
 SVal failureCondition(ProgramStateRef State, SVal Status, QualType Type, SValBuilder &Values) {
   if (SymbolRef Symbol = Status.getAsSymbol())
     Type = Symbol->getType();
@@ -164,6 +168,7 @@ void EntryModel::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
     return;
   const Api *Row = apiOf(*Callee);
   PathEdit Path(C.getState(), Context);
+  Path.beforeUnknownCall();
   tell(C, [&](PathRule &Rule, PathReporter &Report) { Rule.onCall(*Expr, *Callee, Row, Path, Report); });
   if (Row)
     checkArguments(*Row, Call, *Callee, C, Path);
@@ -302,7 +307,8 @@ static bool isWdkBlackBox(const FunctionDecl &Callee) {
 }
 
 /// The state behind a call of such a function: what its arguments point to may have changed, but not what that is a
-/// member of, which is all that the engine would keep apart.
+/// member of, which is all that the engine would keep apart, nor the driver's own variables, which the engine would
+/// take for known to a function that no system header declares.
 static ProgramStateRef afterBlackBox(const CallEvent &Call, CheckerContext &C) {
   RegionAndSymbolInvalidationTraits Traits;
   llvm::SmallVector<SVal, 8> Changed;
@@ -321,7 +327,7 @@ static ProgramStateRef afterBlackBox(const CallEvent &Call, CheckerContext &C) {
     Changed.push_back(loc::MemRegionVal(Region));
   }
   return C.getState()->invalidateRegions(Changed, Call.getCFGElementRef(), C.blockCount(), C.getLocationContext(),
-                                         /*CausesPointerEscape=*/true, nullptr, &Call, &Traits);
+                                         /*CausesPointerEscape=*/true, nullptr, /*Call=*/nullptr, &Traits);
 }
 
 /// Whether a coarse walk passes over \p Callee, a function of the driver's own.
@@ -382,10 +388,17 @@ static bool isUnknownTrace(const FunctionDecl &Callee, const CallEvent &Call) {
   return false;
 }
 
-/// Whether a function whose body is not here may release what the driver holds. One that returns a status, is not given
-/// the driver object and is not named for it does not: it is one more step of the initialisation.
-static bool mayRelease(const FunctionDecl *Callee, const CallEvent &Call, bool SeesDriver) {
-  return !Callee || SeesDriver || Call.getResultType()->isVoidType() || !Callee->getIdentifier() ||
+/// Whether the driver goes on without a look at what \p Call returned.
+static bool isResultIgnored(const CallEvent &Call, CheckerContext &C) {
+  const Expr *Origin = Call.getOriginExpr();
+  const ParentMap &Parents = C.getLocationContext()->getParentMap();
+  return Origin && Parents.getParent(Origin) && !Parents.isConsumedExpr(const_cast<Expr *>(Origin));
+}
+
+/// Whether a function whose body is not here may release what the driver holds. One that returns a status, does not
+/// \p DecidesForDriver and is not named for it does not: it is one more step of the initialisation.
+static bool mayRelease(const FunctionDecl *Callee, const CallEvent &Call, bool DecidesForDriver) {
+  return !Callee || DecidesForDriver || Call.getResultType()->isVoidType() || !Callee->getIdentifier() ||
          Callee->isImplicit() || suggestsRelease(Callee->getName());
 }
 
@@ -403,6 +416,10 @@ void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   bool SeesDriver = false;
   for (unsigned I = 0; I < Call.getNumArgs(); ++I)
     SeesDriver |= Path.isDriverObject(Call.getArgSVal(I));
+  // What creates the framework's driver, or undoes everything when it fails, returns a status that matters.
+  SeesDriver &= Call.getResultType()->isVoidType() || !isResultIgnored(Call, C);
+  if (Callee && Callee->getIdentifier() && !suggestsRelease(Callee->getName()))
+    Path.restoreStored(C.getLocationContext());
   Path.unknownCall(NotFollowed || mayRelease(Callee, Call, SeesDriver), !Callee || SeesDriver);
   if (Callee && mayBeMacro(*Callee, Call, C))
     Path.mayHaveLeft();
@@ -428,6 +445,8 @@ void EntryModel::checkBind(SVal Place, SVal Value, const Stmt *Store, bool, Chec
   if (Path.isRegistryPath(Value) && !Region->hasMemorySpace<StackSpaceRegion>(Path.state()) &&
       !Path.isRegistryPath(loc::MemRegionVal(Region)))
     Path.registryPathStored(*Region, *Store);
+  if (!Region->hasMemorySpace<StackSpaceRegion>(Path.state()))
+    Path.storedOutside(*Region, Value);
   if (Path.state() != C.getState())
     C.addTransition(Path.state());
 }
@@ -462,6 +481,30 @@ void EntryModel::checkPreStmt(const DeclStmt *Declaration, CheckerContext &C) co
   PathEdit Path(C.getState(), Context);
   Path.mayHaveLeft();
   C.addTransition(Path.state());
+}
+
+/// The state at the head of the loop a round before \p Now, or null.
+static ProgramStateRef roundBefore(const ExplodedNode *Now, const BlockEntrance &Head, const StackFrameContext *Frame) {
+  bool Left = false;
+  for (; Now; Now = Now->getFirstPred()) {
+    std::optional<BlockEntrance> Entrance = Now->getLocationAs<BlockEntrance>();
+    bool AtHead = Entrance && Entrance->getBlock() == Head.getBlock() && Now->getStackFrame() == Frame;
+    if (AtHead && Left)
+      return Now->getState();
+    Left |= !AtHead;
+  }
+  return nullptr;
+}
+
+/// Behind a few rounds of a loop the engine goes on with a state that has forgotten what the loop may change, and much
+/// more. The state of the round before tells what to give back.
+void EntryModel::checkBlockEntrance(const BlockEntrance &Entrance, CheckerContext &C) const {
+  const Stmt *Loop = Entrance.getBlock()->getTerminatorStmt();
+  unsigned Left = C.getAnalysisManager().options.maxBlockVisitOnPath - C.blockCount();
+  if (!isWidened(Loop) || isUnrolledState(C.getState()) || Left != 1)
+    return;
+  if (ProgramStateRef Before = roundBefore(C.getPredecessor(), Entrance, C.getStackFrame()))
+    C.addTransition(behindLoop(C.getState(), Before, *Loop, *C.getLocationContext(), Context));
 }
 
 void EntryModel::checkLiveSymbols(ProgramStateRef State, SymbolReaper &Reaper) const {

@@ -23,7 +23,8 @@ class EntryModel
                                   clang::ento::check::Bind, clang::ento::check::Location,
                                   clang::ento::check::BeginFunction, clang::ento::check::EndFunction,
                                   clang::ento::check::PreStmt<clang::ReturnStmt>,
-                                  clang::ento::check::PreStmt<clang::DeclStmt>, clang::ento::check::LiveSymbols> {
+                                  clang::ento::check::PreStmt<clang::DeclStmt>, clang::ento::check::LiveSymbols,
+                                  clang::ento::check::BlockEntrance> {
   const PathContext &Context;
   std::vector<RuleSlot> Slots;
   mutable std::map<std::pair<const PathRule *, clang::SourceLocation>, const clang::Stmt *> Anchors;
@@ -53,6 +54,7 @@ public:
   void checkPreStmt(const clang::ReturnStmt *Return, clang::ento::CheckerContext &C) const;
   void checkPreStmt(const clang::DeclStmt *Declaration, clang::ento::CheckerContext &C) const;
   void checkEndFunction(const clang::ReturnStmt *Return, clang::ento::CheckerContext &C) const;
+  void checkBlockEntrance(const clang::BlockEntrance &Entrance, clang::ento::CheckerContext &C) const;
   void checkLiveSymbols(clang::ento::ProgramStateRef State, clang::ento::SymbolReaper &Reaper) const;
 
 private:

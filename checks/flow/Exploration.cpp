@@ -2,6 +2,7 @@
 #include "checks/flow/EntryModel.h"
 #include "checks/flow/Lowering.h"
 #include "checks/flow/Releases.h"
+#include "checks/flow/Widening.h"
 #include "clang/Analysis/PathDiagnostic.h"
 #include "clang/CrossTU/CrossTranslationUnit.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -97,15 +98,13 @@ std::shared_ptr<CompilerInvocation> analyzerInvocation() {
   // Without these a loop that fills a dispatch table ends every path behind it.
   Analyzer.ShouldUnrollLoops = true;
   Analyzer.ShouldWidenLoops = true;
+  // What a driver walks through a span or an array is short, and calls by way of it are its own.
+  Analyzer.MayInlineCXXContainerMethods = true;
   // A report may point at any node, so none is thrown away; entry functions are small.
   Analyzer.GraphTrimInterval = 0;
   Analyzer.CheckersAndPackages = {{"core.builtin", true}};
   return Invocation;
 }
-
-/// Whether a loop's further rounds are covered by one that knows nothing of what the loop may change, which the engine
-/// puts in when it has followed a few.
-bool isWidened(const Stmt *Loop) { return isa_and_nonnull<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(Loop); }
 
 /// Counts what the engine dropped. An exhausted block inside a helper is no loss: the engine then goes back and treats
 /// the helper as unknown.

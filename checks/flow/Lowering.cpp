@@ -1,5 +1,6 @@
 #include "checks/flow/Lowering.h"
 #include "checks/flow/Dropped.h"
+#include "checks/flow/LoopLowering.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/SmallPtrSet.h"
@@ -500,6 +501,11 @@ Lowering::Lowering(ASTContext &Ast, const FunctionDecl &Entry) {
       Functions.push_back(Function->getSourceRange());
     UnreadableLowering(*this, Ast, *Function, Body).run(Body);
     FinallyLowering(*this, Ast, Function).run(Body);
+    auto Replace = [&](Stmt *&Slot, Stmt *New) {
+      ChangedSlots.push_back({&Slot, Slot});
+      Slot = New;
+    };
+    LoopLowering(Ast, Replace).run(*Body);
     if (Entered)
       Counted = StepsOver;
   }

@@ -28,6 +28,20 @@ public:
   /// Whether \p Value is the driver object, or a pointer read out of it.
   bool isDriverObject(clang::ento::SVal Value) const;
 
+  /// \p Place, outside the stack, now has \p Value.
+  void storedOutside(const clang::ento::MemRegion &Place, clang::ento::SVal Value);
+  /// A function whose body is not here is about to run: forgets what is not there any more.
+  void beforeUnknownCall();
+  /// It has run. What was on is still on: flags and statuses outside the stack keep what the driver stored there,
+  /// unless that is zero. The engine takes them for changed.
+  void restoreStored(const clang::LocationContext *Frame);
+
+  /// Gives back what was stored outside the stack in \p Before, in variables that \p Untouched holds for.
+  void keepStored(clang::ento::ProgramStateRef Before, llvm::function_ref<bool(const clang::VarDecl &)> Untouched,
+                  const clang::LocationContext *Frame);
+  /// A loop that calls functions of the tables may have gone on: how the last of its calls ended is not known.
+  void unknownRounds();
+
   /// A statement that may be a macro nobody here knows has run: it may have left the function.
   void mayHaveLeft();
 

@@ -22,6 +22,7 @@ REGISTER_TRAIT_WITH_PROGRAMSTATE(FrameworkConfigured, bool)
 REGISTER_MAP_WITH_PROGRAMSTATE(MembersSet, const FieldRegion *, const Stmt *)
 REGISTER_SET_WITH_PROGRAMSTATE(SetUpStructures, const MemRegion *)
 REGISTER_MAP_WITH_PROGRAMSTATE(RegistryPathStores, const MemRegion *, const Stmt *)
+REGISTER_MAP_WITH_PROGRAMSTATE(StoredOutside, const MemRegion *, SVal)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(ReturnedSymbol, SymbolRef)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(ReturnedConstant, const llvm::APSInt *)
 
@@ -194,6 +195,41 @@ bool PathEdit::keepsRegistryPath(const MemRegion &Memory) const {
   return false;
 }
 
+void PathEdit::storedOutside(const MemRegion &Place, SVal Value) {
+  bool Keeps = Value.getAsSymbol() || Value.isConstant() || Value.getAsRegion();
+  State = Keeps && !Value.isZeroConstant() ? State->set<StoredOutside>(&Place, Value)
+                                           : State->remove<StoredOutside>(&Place);
+}
+
+void PathEdit::beforeUnknownCall() {
+  for (const auto &[Place, Value] : State->get<StoredOutside>())
+    if (State->getSVal(Place) != Value)
+      State = State->remove<StoredOutside>(Place);
+}
+
+void PathEdit::restoreStored(const LocationContext *Frame) {
+  for (const auto &[Place, Value] : State->get<StoredOutside>())
+    if (State->isNull(Value).isConstrainedFalse() && State->getSVal(Place) != Value)
+      State = State->bindLoc(loc::MemRegionVal(Place), Value, Frame, /*notifyChanges=*/false);
+}
+
+void PathEdit::keepStored(ProgramStateRef Before, llvm::function_ref<bool(const VarDecl &)> Untouched,
+                          const LocationContext *Frame) {
+  for (const auto &[Place, Value] : State->get<StoredOutside>()) {
+    const auto *Base = dyn_cast<VarRegion>(Place->getBaseRegion());
+    if (Before->getSVal(Place) == Value && (!Base || Untouched(*Base->getDecl())))
+      State = State->bindLoc(loc::MemRegionVal(Place), Value, Frame, /*notifyChanges=*/false);
+  }
+}
+
+void PathEdit::unknownRounds() {
+  if (framework() != FrameworkState::Created)
+    State = State->set<Framework>(unsigned(FrameworkState::Unknown));
+  State = State->remove<FailedRegistrations>();
+  for (const auto &[Of, Call] : State->get<HeldBy>())
+    State = State->add<MaybeReleased>(Of);
+}
+
 void PathEdit::returning(SVal Status) {
   State = State->set<ReturnedSymbol>(Status.getAsSymbol());
   State = State->set<ReturnedConstant>(Status.getAsInteger());
@@ -210,6 +246,9 @@ SVal PathEdit::returned() const {
 void PathEdit::keepAlive(SymbolReaper &Reaper) const {
   if (SymbolRef Symbol = State->get<ReturnedSymbol>())
     Reaper.markLive(Symbol);
+  for (const auto &[Place, Value] : State->get<StoredOutside>())
+    if (SymbolRef Symbol = Value.getAsSymbol())
+      Reaper.markLive(Symbol);
   // Memory that no variable points to any more still keeps what was stored in it.
   for (const auto &[Place, Store] : State->get<RegistryPathStores>())
     if (const SymbolicRegion *Memory = Place->getSymbolicBase())

@@ -1,5 +1,8 @@
 #include "checks/flow/Releases.h"
+#include "checks/knowledge/Names.h"
+#include "checks/knowledge/Roles.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 
 using namespace clang;
@@ -27,8 +30,22 @@ const Api *apiOf(const FunctionDecl &Function) {
   return Row;
 }
 
+/// Whether \p Function lives in another image, which knows nothing of what this one holds. To one that is given the
+/// driver object that does not apply.
+static bool isImported(const FunctionDecl &Function) {
+  auto IsDriverObject = [](const ParmVarDecl *Parameter) {
+    QualType Pointee = Parameter->getType()->getPointeeType();
+    const RecordDecl *Record = Pointee.isNull() ? nullptr : Pointee->getAsRecordDecl();
+    return Record && Record->getName() == entryRoleTypes().front().Parameters[0].Record;
+  };
+  bool Elsewhere = Function.hasAttr<DLLImportAttr>() ||
+                   (Function.isExternC() && Function.getIdentifier() && isSystemService(Function.getName()));
+  return Elsewhere && !Function.isImplicit() && llvm::none_of(Function.parameters(), IsDriverObject);
+}
+
 bool isOpaque(const FunctionDecl &Function) {
-  if (Function.isDefined() || Function.getBuiltinID() || apiOf(Function) || Function.isTrivial())
+  if (Function.isDefined() || Function.getBuiltinID() || apiOf(Function) || Function.isTrivial() ||
+      isImported(Function))
     return false;
   return !isInSystemHeader(Function);
 }
@@ -105,9 +122,14 @@ Footprint Releases::footprint(const FunctionDecl &Function) {
   auto [Slot, Fresh] = Footprints.try_emplace(Definition->getCanonicalDecl());
   if (!Fresh) // finished, or a recursion that adds nothing
     return Slot->second;
+  Footprint Whole = footprint(*Definition->getBody());
+  return Footprints[Definition->getCanonicalDecl()] = Whole;
+}
+
+Footprint Releases::footprint(const Stmt &Code) {
   FootprintScan Scan(*this);
-  Scan.TraverseStmt(Definition->getBody());
-  return Footprints[Definition->getCanonicalDecl()] = Scan.Result;
+  Scan.TraverseStmt(const_cast<Stmt *>(&Code));
+  return Scan.Result;
 }
 
 } // namespace driverentry

@@ -12,7 +12,8 @@ namespace driverentry {
 /// in the driver's own source is the driver's.
 const Api *apiOf(const clang::FunctionDecl &Function);
 
-/// Whether nobody here can say what a call of \p Function does: it is declared by the driver and its body is not here.
+/// Whether nobody here can say what a call of \p Function does: it is declared by the driver, its body is not here, and
+/// it is not another image's.
 bool isOpaque(const clang::FunctionDecl &Function);
 
 /// What a function's body and everything it calls touch of what rules are about.
@@ -36,6 +37,7 @@ public:
   static const char Key;
   Answer releases(const clang::FunctionDecl &Function, Resource Of);
   Footprint footprint(const clang::FunctionDecl &Function);
+  Footprint footprint(const clang::Stmt &Code);
 };
 
 } // namespace driverentry

@@ -1,5 +1,6 @@
 #include "checks/knowledge/Names.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace driverentry {
 
@@ -23,5 +24,10 @@ template <size_t N> bool hasWord(llvm::StringRef Name, const llvm::StringLiteral
 bool suggestsRelease(llvm::StringRef Name) { return hasWord(Name, ReleaseWords); }
 
 bool suggestsTracing(llvm::StringRef Name) { return hasWord(Name, TraceWords) && !hasWord(Name, LeaveWords); }
+
+// Source: kernel/what-does-the-zw-prefix-mean-
+bool isSystemService(llvm::StringRef Name) {
+  return (Name.consume_front("Zw") || Name.consume_front("Nt")) && !Name.empty() && llvm::isUpper(Name.front());
+}
 
 } // namespace driverentry

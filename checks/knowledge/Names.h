@@ -1,4 +1,4 @@
-// What the name of a function that nobody here can look into suggests. Used only to doubt, never to report.
+// What the name of a function that nobody here can look into suggests. Used only to doubt or not to, never to report.
 #pragma once
 
 #include "llvm/ADT/StringRef.h"
@@ -11,5 +11,8 @@ bool suggestsRelease(llvm::StringRef Name);
 /// Whether a function or macro of that name writes a trace or log, and no more. Not so one that also leaves the function,
 /// checks a status, or both.
 bool suggestsTracing(llvm::StringRef Name);
+
+/// Whether functions of that name are system services, whoever declares them; many are in no header of the WDK.
+bool isSystemService(llvm::StringRef Name);
 
 } // namespace driverentry

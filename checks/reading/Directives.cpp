@@ -55,8 +55,10 @@ public:
 
   void InclusionDirective(SourceLocation Hash, const Token &, StringRef Name, bool Angled, CharSourceRange,
                           OptionalFileEntryRef File, StringRef, StringRef, const Module *, bool,
-                          SrcMgr::CharacteristicKind) override {
-    Into->Includes.push_back({Name.str(), Hash, File.has_value(), Angled});
+                          SrcMgr::CharacteristicKind Kind) override {
+    // An empty system header is what driverentry-lint --emit-compdb puts in the place of a missing one.
+    bool IsThere = File && !(File->getSize() == 0 && SrcMgr::isSystem(Kind));
+    Into->Includes.push_back({Name.str(), Hash, IsThere, Angled});
   }
 
   void SourceRangeSkipped(SourceRange Range, SourceLocation) override {

@@ -14,6 +14,26 @@ extern "C" {
 #define MAXIMUM_RETRIES 4
 #define CLASS_DRIVER_EXTENSION_KEY ((PVOID)ClassInitialize)
 #define NO_REMOVE 0
+#define TRY
+#define LEAVE goto __tryLabel;
+#define FINALLY __tryLabel:
+#define CLEAR_FLAG(Flags, Bit) ((Flags) &= ~(Bit))
+#define SET_FLAG(Flags, Bit) ((Flags) |= (Bit))
+#define TEST_FLAG(Flags, Bit) (((Flags) & (Bit)) != 0)
+#define FREE_POOL(p) if ((p) != NULL) { ExFreePool(p); (p) = NULL; }
+#define DEV_WRITE_CACHE 0x00000001
+#define DEV_USE_SCSI1 0x00000002
+#define DEV_SAFE_START_UNIT 0x00000004
+#define DEV_NO_12BYTE_CDB 0x00000008
+#define DEV_POWER_PROTECTED 0x00000010
+#define DEV_USE_16BYTE_CDB 0x00000020
+#define SRB_CLASS_FLAGS_LOW_PRIORITY 0x10000000
+#define SRB_CLASS_FLAGS_PERSISTANT 0x20000000
+#define SRB_CLASS_FLAGS_PAGING 0x40000000
+#define SRB_CLASS_FLAGS_FREE_MDL 0x80000000
+#define START_UNIT_TIMEOUT (60 * 4)
+#define SRBEX_DATA_SCSI_CDB16_LENGTH ((sizeof(SRBEX_DATA_SCSI_CDB16) > 8) ? sizeof(SRBEX_DATA_SCSI_CDB16) - 8 : 0)
+#define ADJUST_FUA_FLAG(e) { if (TEST_FLAG((e)->DeviceFlags, DEV_WRITE_CACHE) && !TEST_FLAG((e)->DeviceFlags, DEV_POWER_PROTECTED) && !TEST_FLAG((e)->ScanForSpecialFlags, CLASS_SPECIAL_FUA_NOT_SUPPORTED)) { (e)->CdbForceUnitAccess = TRUE; } else { (e)->CdbForceUnitAccess = FALSE; } }
 #define REMOVE_PENDING 1
 #define REMOVE_COMPLETE 2
 #define CLASS_WORKING_SET_MAXIMUM 2048
@@ -43,16 +63,19 @@ typedef struct _COMMON_DEVICE_EXTENSION COMMON_DEVICE_EXTENSION, *PCOMMON_DEVICE
 typedef struct _CLASS_INIT_DATA CLASS_INIT_DATA, *PCLASS_INIT_DATA;
 typedef struct _CLASS_DEV_INFO CLASS_DEV_INFO, *PCLASS_DEV_INFO;
 typedef enum _MEDIA_CHANGE_DETECTION_STATE { MediaUnknown, MediaPresent, MediaNotPresent, MediaUnavailable } MEDIA_CHANGE_DETECTION_STATE, *PMEDIA_CHANGE_DETECTION_STATE;
-typedef enum _CLASS_DEBUG_LEVEL { ClassDebugError, ClassDebugWarning, ClassDebugTrace, ClassDebugInfo, ClassDebugMediaLocks, ClassDebugMCN, ClassDebugDelayedRetry, ClassDebugSenseInfo, ClassDebugRemoveLock, ClassDebugExternal4, ClassDebugExternal3, ClassDebugExternal2, ClassDebugExternal1 } CLASS_DEBUG_LEVEL, *PCLASS_DEBUG_LEVEL;
+typedef enum _CLASS_DEBUG_LEVEL { ClassDebugError, ClassDebugWarning, ClassDebugTrace, ClassDebugInfo, ClassDebugMediaLocks = 8, ClassDebugMCN, ClassDebugDelayedRetry, ClassDebugSenseInfo, ClassDebugRemoveLock, ClassDebugExternal4, ClassDebugExternal3, ClassDebugExternal2, ClassDebugExternal1 } CLASS_DEBUG_LEVEL, *PCLASS_DEBUG_LEVEL;
 typedef enum { EventGeneration, DataBlockCollection } CLASSENABLEDISABLEFUNCTION;
 typedef enum { FailurePredictionNone, FailurePredictionIoctl, FailurePredictionSmart, FailurePredictionSense } FAILURE_PREDICTION_METHOD, *PFAILURE_PREDICTION_METHOD;
-typedef enum { PowerDownDeviceInitial, PowerDownDeviceQuiesced, PowerDownDeviceStopped, PowerDownDeviceOff, PowerDownDeviceUnlocked, PowerDownDeviceLocked2, PowerDownDeviceFlushed2 } CLASS_POWER_DOWN_STATE2;
+typedef enum { PowerDownDeviceInitial, PowerDownDeviceLocked, PowerDownDeviceStopped, PowerDownDeviceOff, PowerDownDeviceUnlocked } CLASS_POWER_DOWN_STATE;
+typedef enum { PowerDownDeviceInitial2, PowerDownDeviceLocked2, PowerDownDeviceFlushed2, PowerDownDeviceStopped2, PowerDownDeviceOff2, PowerDownDeviceUnlocked2 } CLASS_POWER_DOWN_STATE2;
+typedef enum { PowerDownDeviceInitial3, PowerDownDeviceLocked3, PowerDownDeviceQuiesced3, PowerDownDeviceFlushed3, PowerDownDeviceStopped3, PowerDownDeviceOff3, PowerDownDeviceUnlocked3 } CLASS_POWER_DOWN_STATE3;
 typedef enum { PowerUpDeviceInitial, PowerUpDeviceLocked, PowerUpDeviceOn, PowerUpDeviceStarted, PowerUpDeviceUnlocked } CLASS_POWER_UP_STATE;
 typedef struct _CLASS_POWER_OPTIONS { ULONG PowerDown : 1; ULONG LockQueue : 1; ULONG HandleSpinDown : 1; ULONG HandleSpinUp : 1; ULONG Reserved : 27; } CLASS_POWER_OPTIONS, *PCLASS_POWER_OPTIONS;
 typedef struct _CLASS_POWER_CONTEXT {
-  union { CLASS_POWER_DOWN_STATE2 PowerDown2; CLASS_POWER_UP_STATE PowerUp; ULONG PowerDown; } PowerChangeState; CLASS_POWER_OPTIONS Options; BOOLEAN InUse; BOOLEAN QueueLocked;
+  union { CLASS_POWER_DOWN_STATE3 PowerDown3; CLASS_POWER_DOWN_STATE2 PowerDown2; CLASS_POWER_UP_STATE PowerUp; CLASS_POWER_DOWN_STATE PowerDown; } PowerChangeState; CLASS_POWER_OPTIONS Options; BOOLEAN InUse; BOOLEAN QueueLocked;
   NTSTATUS FinalStatus; ULONG RetryCount; ULONG RetryInterval; PIO_COMPLETION_ROUTINE CompletionRoutine; PDEVICE_OBJECT DeviceObject; PIRP Irp; SCSI_REQUEST_BLOCK Srb;
 } CLASS_POWER_CONTEXT, *PCLASS_POWER_CONTEXT;
+typedef struct _COMPLETION_CONTEXT { PDEVICE_OBJECT DeviceObject; union { SCSI_REQUEST_BLOCK Srb; STORAGE_REQUEST_BLOCK SrbEx; UCHAR SrbExBuffer[CLASS_SRBEX_NO_SRBEX_DATA_BUFFER_SIZE]; } Srb; } COMPLETION_CONTEXT, *PCOMPLETION_CONTEXT;
 typedef struct _CLASSPNP_SCAN_FOR_SPECIAL_INFO { PCHAR VendorId; PCHAR ProductId; PCHAR ProductRevision; ULONG_PTR Data; } CLASSPNP_SCAN_FOR_SPECIAL_INFO, *PCLASSPNP_SCAN_FOR_SPECIAL_INFO;
 typedef struct { GUID Guid; ULONG InstanceCount; ULONG Flags; } GUIDREGINFO, *PGUIDREGINFO;
 
@@ -99,6 +122,7 @@ struct _CLASS_INIT_DATA {
   PCLASS_QUERY_ID ClassQueryId; PDRIVER_STARTIO ClassStartIo; PCLASS_UNLOAD ClassUnload; PCLASS_TICK ClassTick;
 };
 typedef struct _CLASS_QUERY_WMI_REGINFO_EX_LIST { ULONG Size; PCLASS_QUERY_WMI_REGINFO_EX ClassFdoQueryWmiRegInfoEx; PCLASS_QUERY_WMI_REGINFO_EX ClassPdoQueryWmiRegInfoEx; } CLASS_QUERY_WMI_REGINFO_EX_LIST, *PCLASS_QUERY_WMI_REGINFO_EX_LIST;
+typedef struct _FILE_OBJECT_EXTENSION { PFILE_OBJECT FileObject; PDEVICE_OBJECT DeviceObject; ULONG LockCount; ULONG McnDisableCount; } FILE_OBJECT_EXTENSION, *PFILE_OBJECT_EXTENSION;
 typedef struct _CLASS_DRIVER_EXTENSION {
   UNICODE_STRING RegistryPath; CLASS_INIT_DATA InitData; ULONG DeviceCount; PCLASS_QUERY_WMI_REGINFO_EX ClassFdoQueryWmiRegInfoEx;
   PCLASS_QUERY_WMI_REGINFO_EX ClassPdoQueryWmiRegInfoEx; REGHANDLE EtwHandle; PDRIVER_DISPATCH DeviceMajorFunctionTable[IRP_MJ_MAXIMUM_FUNCTION + 1];
@@ -119,16 +143,28 @@ struct _PHYSICAL_DEVICE_EXTENSION {
   union { struct { ULONG Version; PDEVICE_OBJECT DeviceObject; }; COMMON_DEVICE_EXTENSION CommonExtension; }; BOOLEAN IsMissing; BOOLEAN IsEnumerated;
   PCLASS_PRIVATE_PDO_DATA PrivatePdoData;
 };
+typedef struct _CLASS_VPD_B0_DATA { NTSTATUS CommandStatus; ULONG MaxUnmapLbaCount; ULONG MaxUnmapBlockDescrCount; ULONG OptimalUnmapGranularity; ULONG UnmapGranularityAlignment; BOOLEAN UGAVALID; UCHAR Reserved0; USHORT OptimalTransferLengthGranularity; ULONG MaximumTransferLength; ULONG OptimalTransferLength; } CLASS_VPD_B0_DATA, *PCLASS_VPD_B0_DATA;
+typedef struct _CLASS_VPD_B1_DATA { NTSTATUS CommandStatus; USHORT MediumRotationRate; UCHAR NominalFormFactor; UCHAR Zoned; ULONG MediumProductType; ULONG DepopulationTime; } CLASS_VPD_B1_DATA, *PCLASS_VPD_B1_DATA;
+typedef struct _CLASS_VPD_B2_DATA { NTSTATUS CommandStatus; UCHAR ThresholdExponent; UCHAR DP : 1; UCHAR ANC_SUP : 1; UCHAR Reserved0 : 2; UCHAR LBPRZ : 1; UCHAR LBPWS10 : 1; UCHAR LBPWS : 1; UCHAR LBPU : 1; UCHAR ProvisioningType : 3; UCHAR Reserved1 : 5; ULONG SoftThresholdEventPending; } CLASS_VPD_B2_DATA, *PCLASS_VPD_B2_DATA;
+typedef struct _CLASS_READ_CAPACITY16_DATA { NTSTATUS CommandStatus; ULONG BytesPerLogicalSector; ULONG BytesPerPhysicalSector; ULONG BytesOffsetForSectorAlignment; BOOLEAN LBProvisioningEnabled; BOOLEAN LBProvisioningReadZeros; UCHAR Reserved0[2]; ULONG Reserved1; } CLASS_READ_CAPACITY16_DATA, *PCLASS_READ_CAPACITY16_DATA;
+typedef struct _CLASS_VPD_ECOP_BLOCK_DEVICE_ROD_LIMITS { NTSTATUS CommandStatus; USHORT MaximumRangeDescriptors; UCHAR Restricted; UCHAR Reserved; ULONG MaximumInactivityTimer; ULONG DefaultInactivityTimer; ULONGLONG MaximumTokenTransferSize; ULONGLONG OptimalTransferCount; } CLASS_VPD_ECOP_BLOCK_DEVICE_ROD_LIMITS, *PCLASS_VPD_ECOP_BLOCK_DEVICE_ROD_LIMITS;
+typedef enum _CLASS_VPD_SUPPORT { Supported, NotSupported, SupportUnknown } CLASS_VPD_SUPPORT, *PCLASS_VPD_SUPPORT;
+typedef struct _CLASS_FUNCTION_SUPPORT_INFO {
+  KSPIN_LOCK SyncLock; ULONG GenerationCount; ULONG ChangeRequestCount; struct { ULONG BlockLimits : 1; ULONG DeviceCharacteristics : 1; ULONG LBProvisioning : 1; ULONG BlockDeviceRODLimits : 1; ULONG ZonedBlockDeviceCharacteristics : 1; ULONG Reserved : 26; ULONG DeviceType : 1; } ValidInquiryPages;
+  CLASS_VPD_B0_DATA BlockLimitsData; CLASS_VPD_B1_DATA DeviceCharacteristicsData; CLASS_VPD_B2_DATA LBProvisioningData; CLASS_READ_CAPACITY16_DATA ReadCapacity16Data; CLASS_VPD_ECOP_BLOCK_DEVICE_ROD_LIMITS BlockDeviceRODLimitsData;
+  struct { ULONG D3ColdSupported : 1; ULONG DeviceWakeable : 1; ULONG IdlePowerEnabled : 1; ULONG D3IdleTimeoutOverridden : 1; ULONG NoVerifyDuringIdlePower : 1; ULONG Reserved2 : 27; ULONG D3IdleTimeout; } IdlePower;
+  CLASS_VPD_SUPPORT HwFirmwareGetInfoSupport; PVOID HwFirmwareInfo; BOOLEAN AsynchronousNotificationSupported;
+} CLASS_FUNCTION_SUPPORT_INFO, *PCLASS_FUNCTION_SUPPORT_INFO;
 struct _FUNCTIONAL_DEVICE_EXTENSION {
   union { struct { ULONG Version; PDEVICE_OBJECT DeviceObject; }; COMMON_DEVICE_EXTENSION CommonExtension; }; PDEVICE_OBJECT LowerPdo;
   PSTORAGE_DEVICE_DESCRIPTOR DeviceDescriptor; PSTORAGE_ADAPTER_DESCRIPTOR AdapterDescriptor; DEVICE_POWER_STATE DevicePowerState; ULONG DMByteSkew; ULONG DMSkew;
   BOOLEAN DMActive; UCHAR SenseDataLength; UCHAR Reserved0[2]; DISK_GEOMETRY DiskGeometry; PSENSE_DATA SenseData; ULONG TimeOutValue;
   ULONG DeviceNumber; ULONG SrbFlags; ULONG ErrorCount; LONG LockCount; LONG ProtectedLockCount; LONG InternalLockCount; KEVENT EjectSynchronizationEvent;
   USHORT DeviceFlags; UCHAR SectorShift; UCHAR CdbForceUnitAccess; PMEDIA_CHANGE_DETECTION_INFO MediaChangeDetectionInfo; PKEVENT Unused1; HANDLE Unused2;
-  struct _FILE_OBJECT_EXTENSION *KernelModeMcnContext; ULONG MediaChangeCount; HANDLE DeviceDirectory; KSPIN_LOCK ReleaseQueueSpinLock; PIRP ReleaseQueueIrp; SCSI_REQUEST_BLOCK ReleaseQueueSrb;
+  FILE_OBJECT_EXTENSION KernelModeMcnContext; ULONG MediaChangeCount; HANDLE DeviceDirectory; KSPIN_LOCK ReleaseQueueSpinLock; PIRP ReleaseQueueIrp; SCSI_REQUEST_BLOCK ReleaseQueueSrb;
   BOOLEAN ReleaseQueueNeeded; BOOLEAN ReleaseQueueInProgress; BOOLEAN ReleaseQueueIrpFromPool; BOOLEAN FailurePredicted; ULONG FailureReason;
   PFAILURE_PREDICTION_INFO FailurePredictionInfo; BOOLEAN PowerDownInProgress; ULONG EnumerationInterlock; KEVENT ChildLock; PKTHREAD ChildLockOwner; ULONG ChildLockAcquisitionCount;
-  ULONG ScanForSpecialFlags; KDPC PowerRetryDpc; KTIMER PowerRetryTimer; CLASS_POWER_CONTEXT PowerContext; PCLASS_PRIVATE_FDO_DATA PrivateFdoData; ULONG_PTR Reserved2; ULONG_PTR Reserved3;
+  ULONG ScanForSpecialFlags; KDPC PowerRetryDpc; KTIMER PowerRetryTimer; CLASS_POWER_CONTEXT PowerContext; PCLASS_PRIVATE_FDO_DATA PrivateFdoData; PCLASS_FUNCTION_SUPPORT_INFO FunctionSupportInfo; PSTORAGE_MINIPORT_DESCRIPTOR MiniportDescriptor; struct _ADDITIONAL_FDO_DATA *AdditionalFdoData;
 };
 ULONG NTAPI ClassInitialize(PVOID Argument1, PVOID Argument2, PCLASS_INIT_DATA InitializationData);
 ULONG NTAPI ClassInitializeEx(PDRIVER_OBJECT DriverObject, LPGUID Guid, PVOID Data);

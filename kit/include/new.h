@@ -1,6 +1,7 @@
-// See new. The project's own stand-in.
-// Source: learn.microsoft.com/cpp/standard-library/new
+// See new. The project's own stand-in. Source: learn.microsoft.com/cpp/standard-library/new
 #pragma once
 #ifdef __cplusplus
 #include <new>
+using std::new_handler;
+using std::set_new_handler;
 #endif

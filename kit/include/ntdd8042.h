@@ -12,7 +12,7 @@ typedef enum _KEYBOARD_SCAN_STATE { Normal, GotE0, GotE1 } KEYBOARD_SCAN_STATE, 
 typedef enum _MOUSE_STATE { MouseIdle, XMovement, YMovement, ZMovement, MouseExpectingACK, MouseResetting } MOUSE_STATE, *PMOUSE_STATE;
 typedef enum _MOUSE_RESET_SUBSTATE {
   ExpectingReset, ExpectingResetId, ExpectingGetDeviceIdACK, ExpectingGetDeviceIdValue, ExpectingSetResolutionDefaultACK,
-  ExpectingSetResolutionDefaultValueACK, ExpectingSetScaling1to1ACK, ExpectingSetScaling1to1ACK2, ExpectingSetScaling1to1ACK3,
+  ExpectingSetResolutionDefaultValueACK, ExpectingSetResolutionACK, ExpectingSetResolutionValueACK, ExpectingSetScaling1to1ACK, ExpectingSetScaling1to1ACK2, ExpectingSetScaling1to1ACK3,
   ExpectingReadMouseStatusACK, ExpectingReadMouseStatusByte1, ExpectingReadMouseStatusByte2, ExpectingReadMouseStatusByte3, StartPnPIdDetection,
   ExpectingLoopSetSamplingRateACK, ExpectingLoopSetSamplingRateValueACK, ExpectingPnpIdByte1, ExpectingPnpIdByte2, ExpectingPnpIdByte3,
   ExpectingPnpIdByte4, ExpectingPnpIdByte5, ExpectingPnpIdByte6, ExpectingPnpIdByte7, EnableWheel, Enable5Buttons, ExpectingGetDeviceId2ACK,

@@ -1,6 +1,7 @@
 // The part of COM that drivers of user mode use. The project's own stand-in.
 // Source: learn.microsoft.com/windows/win32/api/objbase
 #pragma once
+#include <rpcndr.h>
 #include <unknwn.h>
 
 #ifdef __cplusplus

@@ -58,10 +58,7 @@ VOID SrbSetSystemStatus(PVOID Srb, ULONG Status);
 ULONG SrbGetRequestTag(PVOID Srb);
 VOID SrbZeroSrb(PVOID Srb);
 BOOLEAN SrbCopySrb(PVOID DestinationSrb, ULONG DestinationSrbLength, PVOID SourceSrb);
-PVOID SrbAllocateCopy(PVOID Srb, POOL_TYPE PoolType, ULONG Tag);
 UCHAR SrbGetSrbType(PVOID Srb);
-NTSTATUS InitializeStorageRequestBlock(PSTORAGE_REQUEST_BLOCK Srb, USHORT AddressType, ULONG ByteSize, ULONG NumSrbExData, ...);
-NTSTATUS CreateStorageRequestBlock(PSTORAGE_REQUEST_BLOCK *Srb, USHORT AddressType, PVOID AllocateRoutine, ULONG *ByteSize, ULONG NumSrbExData, ...);
 BOOLEAN ScsiGetSenseKeyAndCodes(PVOID SenseInfoBuffer, UCHAR SenseInfoBufferLength, ULONG Options, PUCHAR SenseKey, PUCHAR AdditionalSenseCode, PUCHAR AdditionalSenseCodeQualifier);
 #ifdef __cplusplus
 }

@@ -67,3 +67,6 @@ long ftell(FILE *);
 #ifdef __cplusplus
 }
 #endif
+#ifdef __cplusplus
+#include <kitsecureio.h>
+#endif

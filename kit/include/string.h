@@ -77,3 +77,6 @@ wchar_t *_wcsdup(const wchar_t *);
 #ifdef __cplusplus
 }
 #endif
+#ifdef __cplusplus
+#include <kitsecure.h>
+#endif

@@ -138,8 +138,8 @@ FORCEINLINE VOID WDF_FILEOBJECT_CONFIG_INIT(PWDF_FILEOBJECT_CONFIG Config, PFN_W
     Config->EvtDeviceFileCreate = EvtDeviceFileCreate;
     Config->EvtFileClose = EvtFileClose;
     Config->EvtFileCleanup = EvtFileCleanup;
-    Config->FileObjectClass = WdfFileObjectWdfCannotUseFsContexts;
-    Config->AutoForwardCleanupClose = WdfUseDefault;
+    KIT_WDF_SET(Config->FileObjectClass, WdfFileObjectWdfCannotUseFsContexts);
+    KIT_WDF_SET(Config->AutoForwardCleanupClose, WdfUseDefault);
 }
 
 typedef struct _WDF_PNPPOWER_EVENT_CALLBACKS {
@@ -189,14 +189,14 @@ typedef struct _WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS {
 } WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS, *PWDF_DEVICE_POWER_POLICY_IDLE_SETTINGS;
 FORCEINLINE VOID WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS_INIT(PWDF_DEVICE_POWER_POLICY_IDLE_SETTINGS Settings, WDF_POWER_POLICY_S0_IDLE_CAPABILITIES IdleCaps) {
     KIT_WDF_INIT(WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS, Settings);
-    Settings->IdleTimeout = IdleTimeoutDefaultValue;
-    Settings->UserControlOfIdleSettings = IdleAllowUserControl;
-    Settings->Enabled = WdfUseDefault;
-    Settings->PowerUpIdleDeviceOnSystemWake = WdfUseDefault;
-    Settings->IdleTimeoutType = DriverManagedIdleTimeout;
-    Settings->ExcludeD3Cold = WdfUseDefault;
-    Settings->IdleCaps = IdleCaps;
-    Settings->DxState = IdleCaps == IdleCannotWakeFromS0 ? PowerDeviceD3 : PowerDeviceMaximum;
+    KIT_WDF_SET(Settings->IdleTimeout, IdleTimeoutDefaultValue);
+    KIT_WDF_SET(Settings->UserControlOfIdleSettings, IdleAllowUserControl);
+    KIT_WDF_SET(Settings->Enabled, WdfUseDefault);
+    KIT_WDF_SET(Settings->PowerUpIdleDeviceOnSystemWake, WdfUseDefault);
+    KIT_WDF_SET(Settings->IdleTimeoutType, DriverManagedIdleTimeout);
+    KIT_WDF_SET(Settings->ExcludeD3Cold, WdfUseDefault);
+    KIT_WDF_SET(Settings->IdleCaps, IdleCaps);
+    KIT_WDF_SET(Settings->DxState, (int)IdleCaps == (int)IdleCannotWakeFromS0 ? PowerDeviceD3 : PowerDeviceMaximum);
 }
 
 typedef struct _WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS {
@@ -209,9 +209,9 @@ typedef struct _WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS {
 } WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS, *PWDF_DEVICE_POWER_POLICY_WAKE_SETTINGS;
 FORCEINLINE VOID WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS_INIT(PWDF_DEVICE_POWER_POLICY_WAKE_SETTINGS Settings) {
     KIT_WDF_INIT(WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS, Settings);
-    Settings->Enabled = WdfUseDefault;
-    Settings->DxState = PowerDeviceMaximum;
-    Settings->UserControlOfWakeSettings = WakeAllowUserControl;
+    KIT_WDF_SET(Settings->Enabled, WdfUseDefault);
+    KIT_WDF_SET(Settings->DxState, PowerDeviceMaximum);
+    KIT_WDF_SET(Settings->UserControlOfWakeSettings, WakeAllowUserControl);
 }
 
 typedef struct _WDF_DEVICE_STATE {
@@ -226,8 +226,8 @@ typedef struct _WDF_DEVICE_STATE {
 } WDF_DEVICE_STATE, *PWDF_DEVICE_STATE;
 FORCEINLINE VOID WDF_DEVICE_STATE_INIT(PWDF_DEVICE_STATE State) {
     KIT_WDF_INIT(WDF_DEVICE_STATE, State);
-    State->Disabled = State->DontDisplayInUI = State->Failed = State->NotDisableable = WdfUseDefault;
-    State->Removed = State->ResourcesChanged = State->AssignedToGuest = WdfUseDefault;
+    KIT_WDF_SET(State->Disabled, WdfUseDefault); KIT_WDF_SET(State->DontDisplayInUI, WdfUseDefault); KIT_WDF_SET(State->Failed, WdfUseDefault); KIT_WDF_SET(State->NotDisableable, WdfUseDefault);
+    KIT_WDF_SET(State->Removed, WdfUseDefault); KIT_WDF_SET(State->ResourcesChanged, WdfUseDefault); KIT_WDF_SET(State->AssignedToGuest, WdfUseDefault);
 }
 
 typedef struct _WDF_DEVICE_PNP_CAPABILITIES {
@@ -246,9 +246,9 @@ typedef struct _WDF_DEVICE_PNP_CAPABILITIES {
 } WDF_DEVICE_PNP_CAPABILITIES, *PWDF_DEVICE_PNP_CAPABILITIES;
 FORCEINLINE VOID WDF_DEVICE_PNP_CAPABILITIES_INIT(PWDF_DEVICE_PNP_CAPABILITIES Caps) {
     KIT_WDF_INIT(WDF_DEVICE_PNP_CAPABILITIES, Caps);
-    Caps->LockSupported = Caps->EjectSupported = Caps->Removable = Caps->DockDevice = WdfUseDefault;
-    Caps->UniqueID = Caps->SilentInstall = Caps->SurpriseRemovalOK = Caps->HardwareDisabled = WdfUseDefault;
-    Caps->NoDisplayInUI = WdfUseDefault;
+    KIT_WDF_SET(Caps->LockSupported, WdfUseDefault); KIT_WDF_SET(Caps->EjectSupported, WdfUseDefault); KIT_WDF_SET(Caps->Removable, WdfUseDefault); KIT_WDF_SET(Caps->DockDevice, WdfUseDefault);
+    KIT_WDF_SET(Caps->UniqueID, WdfUseDefault); KIT_WDF_SET(Caps->SilentInstall, WdfUseDefault); KIT_WDF_SET(Caps->SurpriseRemovalOK, WdfUseDefault); KIT_WDF_SET(Caps->HardwareDisabled, WdfUseDefault);
+    KIT_WDF_SET(Caps->NoDisplayInUI, WdfUseDefault);
     Caps->Address = (ULONG)-1;
     Caps->UINumber = (ULONG)-1;
 }
@@ -272,14 +272,14 @@ typedef struct _WDF_DEVICE_POWER_CAPABILITIES {
 FORCEINLINE VOID WDF_DEVICE_POWER_CAPABILITIES_INIT(PWDF_DEVICE_POWER_CAPABILITIES Caps) {
     ULONG i;
     KIT_WDF_INIT(WDF_DEVICE_POWER_CAPABILITIES, Caps);
-    Caps->DeviceD1 = Caps->DeviceD2 = WdfUseDefault;
-    Caps->WakeFromD0 = Caps->WakeFromD1 = Caps->WakeFromD2 = Caps->WakeFromD3 = WdfUseDefault;
-    for (i = 0; i < PowerSystemMaximum; i++)
-        Caps->DeviceState[i] = PowerDeviceMaximum;
-    Caps->DeviceWake = PowerDeviceMaximum;
-    Caps->SystemWake = PowerSystemMaximum;
+    KIT_WDF_SET(Caps->DeviceD1, WdfUseDefault); KIT_WDF_SET(Caps->DeviceD2, WdfUseDefault);
+    KIT_WDF_SET(Caps->WakeFromD0, WdfUseDefault); KIT_WDF_SET(Caps->WakeFromD1, WdfUseDefault); KIT_WDF_SET(Caps->WakeFromD2, WdfUseDefault); KIT_WDF_SET(Caps->WakeFromD3, WdfUseDefault);
+    for (i = 0; i < (ULONG)PowerSystemMaximum; i++)
+        KIT_WDF_SET(Caps->DeviceState[i], PowerDeviceMaximum);
+    KIT_WDF_SET(Caps->DeviceWake, PowerDeviceMaximum);
+    KIT_WDF_SET(Caps->SystemWake, PowerSystemMaximum);
     Caps->D1Latency = Caps->D2Latency = Caps->D3Latency = (ULONG)-1;
-    Caps->IdealDxStateForSx = PowerDeviceMaximum;
+    KIT_WDF_SET(Caps->IdealDxStateForSx, PowerDeviceMaximum);
 }
 
 typedef struct _WDF_REMOVE_LOCK_OPTIONS { ULONG Size; ULONG Flags; } WDF_REMOVE_LOCK_OPTIONS, *PWDF_REMOVE_LOCK_OPTIONS;
@@ -296,8 +296,8 @@ typedef struct _WDF_IO_TYPE_CONFIG {
 } WDF_IO_TYPE_CONFIG, *PWDF_IO_TYPE_CONFIG;
 FORCEINLINE VOID WDF_IO_TYPE_CONFIG_INIT(PWDF_IO_TYPE_CONFIG Config) {
     KIT_WDF_INIT(WDF_IO_TYPE_CONFIG, Config);
-    Config->ReadWriteIoType = WdfDeviceIoBuffered;
-    Config->DeviceControlIoType = WdfDeviceIoBuffered;
+    KIT_WDF_SET(Config->ReadWriteIoType, WdfDeviceIoBuffered);
+    KIT_WDF_SET(Config->DeviceControlIoType, WdfDeviceIoBuffered);
 }
 
 typedef struct _WDF_DEVICE_INTERFACE_PROPERTY_DATA {
@@ -339,7 +339,7 @@ typedef struct _WDF_POWER_FRAMEWORK_SETTINGS {
 } WDF_POWER_FRAMEWORK_SETTINGS, *PWDF_POWER_FRAMEWORK_SETTINGS;
 FORCEINLINE VOID WDF_POWER_FRAMEWORK_SETTINGS_INIT(PWDF_POWER_FRAMEWORK_SETTINGS Settings) {
     KIT_WDF_INIT(WDF_POWER_FRAMEWORK_SETTINGS, Settings);
-    Settings->DirectedPoFxEnabled = WdfUseDefault;
+    KIT_WDF_SET(Settings->DirectedPoFxEnabled, WdfUseDefault);
 }
 
 // Preparing a device.

@@ -49,7 +49,7 @@ typedef struct _WDF_DMA_ENABLER_CONFIG {
 } WDF_DMA_ENABLER_CONFIG, *PWDF_DMA_ENABLER_CONFIG;
 FORCEINLINE VOID WDF_DMA_ENABLER_CONFIG_INIT(PWDF_DMA_ENABLER_CONFIG Config, WDF_DMA_PROFILE Profile, size_t MaximumLength) {
     KIT_WDF_INIT(WDF_DMA_ENABLER_CONFIG, Config);
-    Config->Profile = Profile;
+    KIT_WDF_SET(Config->Profile, Profile);
     Config->MaximumLength = MaximumLength;
 }
 
@@ -64,7 +64,7 @@ typedef struct _WDF_DMA_SYSTEM_PROFILE_CONFIG {
 FORCEINLINE VOID WDF_DMA_SYSTEM_PROFILE_CONFIG_INIT(PWDF_DMA_SYSTEM_PROFILE_CONFIG Config, PHYSICAL_ADDRESS Address, DMA_WIDTH DmaWidth, PCM_PARTIAL_RESOURCE_DESCRIPTOR DmaDescriptor) {
     KIT_WDF_INIT(WDF_DMA_SYSTEM_PROFILE_CONFIG, Config);
     Config->DeviceAddress = Address;
-    Config->DmaWidth = DmaWidth;
+    KIT_WDF_SET(Config->DmaWidth, DmaWidth);
     Config->DmaDescriptor = DmaDescriptor;
 }
 

@@ -35,7 +35,7 @@ FORCEINLINE VOID WDF_DRIVER_CONFIG_INIT(PWDF_DRIVER_CONFIG Config, PFN_WDF_DRIVE
 }
 FORCEINLINE VOID WDF_DRIVER_CONFIG_COMPANION_INIT(PWDF_DRIVER_CONFIG Config, PFN_WDF_DRIVER_DEVICE_ADD EvtDriverDeviceAdd) {
     WDF_DRIVER_CONFIG_INIT(Config, EvtDriverDeviceAdd);
-    Config->DriverInitFlags |= WdfDriverInitCompanion;
+    Config->DriverInitFlags |= (ULONG)WdfDriverInitCompanion;
 }
 
 typedef struct _WDF_DRIVER_VERSION_AVAILABLE_PARAMS {

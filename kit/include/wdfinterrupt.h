@@ -57,10 +57,10 @@ typedef struct _WDF_INTERRUPT_CONFIG {
 
 FORCEINLINE VOID WDF_INTERRUPT_CONFIG_INIT(PWDF_INTERRUPT_CONFIG Config, PFN_WDF_INTERRUPT_ISR EvtInterruptIsr, PFN_WDF_INTERRUPT_DPC EvtInterruptDpc) {
     KIT_WDF_INIT(WDF_INTERRUPT_CONFIG, Config);
-    Config->ShareVector = WdfUseDefault;
+    KIT_WDF_SET(Config->ShareVector, WdfUseDefault);
     Config->EvtInterruptIsr = EvtInterruptIsr;
     Config->EvtInterruptDpc = EvtInterruptDpc;
-    Config->ReportInactiveOnPowerDown = WdfUseDefault;
+    KIT_WDF_SET(Config->ReportInactiveOnPowerDown, WdfUseDefault);
 #ifdef KIT_WDF_USER_MODE
     Config->PassiveHandling = TRUE;
 #endif

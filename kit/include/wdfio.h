@@ -55,9 +55,9 @@ typedef struct _WDF_IO_QUEUE_CONFIG {
 } WDF_IO_QUEUE_CONFIG, *PWDF_IO_QUEUE_CONFIG;
 FORCEINLINE VOID WDF_IO_QUEUE_CONFIG_INIT(PWDF_IO_QUEUE_CONFIG Config, WDF_IO_QUEUE_DISPATCH_TYPE DispatchType) {
     KIT_WDF_INIT(WDF_IO_QUEUE_CONFIG, Config);
-    Config->PowerManaged = WdfUseDefault;
-    Config->DispatchType = DispatchType;
-    if (DispatchType == WdfIoQueueDispatchParallel)
+    KIT_WDF_SET(Config->PowerManaged, WdfUseDefault);
+    KIT_WDF_SET(Config->DispatchType, DispatchType);
+    if ((int)DispatchType == (int)WdfIoQueueDispatchParallel)
         Config->Settings.Parallel.NumberOfPresentedRequests = (ULONG)-1;
 }
 FORCEINLINE VOID WDF_IO_QUEUE_CONFIG_INIT_DEFAULT_QUEUE(PWDF_IO_QUEUE_CONFIG Config, WDF_IO_QUEUE_DISPATCH_TYPE DispatchType) {
@@ -79,18 +79,18 @@ typedef struct _WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY {
 FORCEINLINE VOID WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_DEFAULT_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY Policy, ULONG TotalForwardProgressRequests) {
     KIT_WDF_INIT(WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY, Policy);
     Policy->TotalForwardProgressRequests = TotalForwardProgressRequests;
-    Policy->ForwardProgressReservedPolicy = WdfIoForwardProgressReservedPolicyAlwaysUseReservedRequest;
+    KIT_WDF_SET(Policy->ForwardProgressReservedPolicy, WdfIoForwardProgressReservedPolicyAlwaysUseReservedRequest);
 }
 FORCEINLINE VOID WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_EXAMINE_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY Policy, ULONG TotalForwardProgressRequests, PFN_WDF_IO_WDM_IRP_FOR_FORWARD_PROGRESS Callback) {
     KIT_WDF_INIT(WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY, Policy);
     Policy->TotalForwardProgressRequests = TotalForwardProgressRequests;
-    Policy->ForwardProgressReservedPolicy = WdfIoForwardProgressReservedPolicyUseExamine;
+    KIT_WDF_SET(Policy->ForwardProgressReservedPolicy, WdfIoForwardProgressReservedPolicyUseExamine);
     Policy->ForwardProgressReservePolicySettings.Policy.ExaminePolicy.EvtIoWdmIrpForForwardProgress = Callback;
 }
 FORCEINLINE VOID WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_PAGINGIO_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY Policy, ULONG TotalForwardProgressRequests) {
     KIT_WDF_INIT(WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY, Policy);
     Policy->TotalForwardProgressRequests = TotalForwardProgressRequests;
-    Policy->ForwardProgressReservedPolicy = WdfIoForwardProgressReservedPolicyPagingIO;
+    KIT_WDF_SET(Policy->ForwardProgressReservedPolicy, WdfIoForwardProgressReservedPolicyPagingIO);
 }
 
 #define WDF_IO_QUEUE_IDLE(State) (((State) & WdfIoQueueNoRequests) && ((State) & WdfIoQueueDriverNoRequests))

@@ -40,12 +40,12 @@ typedef struct _WDF_IO_TARGET_OPEN_PARAMS {
 } WDF_IO_TARGET_OPEN_PARAMS, *PWDF_IO_TARGET_OPEN_PARAMS;
 FORCEINLINE VOID WDF_IO_TARGET_OPEN_PARAMS_INIT_EXISTING_DEVICE(PWDF_IO_TARGET_OPEN_PARAMS Params, PDEVICE_OBJECT DeviceObject) {
     KIT_WDF_INIT(WDF_IO_TARGET_OPEN_PARAMS, Params);
-    Params->Type = WdfIoTargetOpenUseExistingDevice;
+    KIT_WDF_SET(Params->Type, WdfIoTargetOpenUseExistingDevice);
     Params->TargetDeviceObject = DeviceObject;
 }
 FORCEINLINE VOID WDF_IO_TARGET_OPEN_PARAMS_INIT_CREATE_BY_NAME(PWDF_IO_TARGET_OPEN_PARAMS Params, PCUNICODE_STRING TargetDeviceName, ACCESS_MASK DesiredAccess) {
     KIT_WDF_INIT(WDF_IO_TARGET_OPEN_PARAMS, Params);
-    Params->Type = WdfIoTargetOpenByName;
+    KIT_WDF_SET(Params->Type, WdfIoTargetOpenByName);
     Params->TargetDeviceName = *TargetDeviceName;
     Params->DesiredAccess = DesiredAccess;
     Params->CreateOptions = FILE_NON_DIRECTORY_FILE;
@@ -56,13 +56,13 @@ FORCEINLINE VOID WDF_IO_TARGET_OPEN_PARAMS_INIT_OPEN_BY_NAME(PWDF_IO_TARGET_OPEN
 }
 FORCEINLINE VOID WDF_IO_TARGET_OPEN_PARAMS_INIT_OPEN_BY_FILE(PWDF_IO_TARGET_OPEN_PARAMS Params, PCUNICODE_STRING FileName) {
     KIT_WDF_INIT(WDF_IO_TARGET_OPEN_PARAMS, Params);
-    Params->Type = WdfIoTargetOpenLocalTargetByFile;
+    KIT_WDF_SET(Params->Type, WdfIoTargetOpenLocalTargetByFile);
     if (FileName)
         Params->FileName = *FileName;
 }
 FORCEINLINE VOID WDF_IO_TARGET_OPEN_PARAMS_INIT_REOPEN(PWDF_IO_TARGET_OPEN_PARAMS Params) {
     KIT_WDF_INIT(WDF_IO_TARGET_OPEN_PARAMS, Params);
-    Params->Type = WdfIoTargetOpenReopen;
+    KIT_WDF_SET(Params->Type, WdfIoTargetOpenReopen);
 }
 
 NTSTATUS WdfIoTargetCreate(WDFDEVICE, PWDF_OBJECT_ATTRIBUTES, WDFIOTARGET *IoTarget);

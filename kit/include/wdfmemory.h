@@ -29,19 +29,19 @@ typedef struct _WDF_MEMORY_DESCRIPTOR {
 
 FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(PWDF_MEMORY_DESCRIPTOR Descriptor, PVOID Buffer, ULONG BufferLength) {
     RtlZeroMemory(Descriptor, sizeof(WDF_MEMORY_DESCRIPTOR));
-    Descriptor->Type = WdfMemoryDescriptorTypeBuffer;
+    KIT_WDF_SET(Descriptor->Type, WdfMemoryDescriptorTypeBuffer);
     Descriptor->u.BufferType.Buffer = Buffer;
     Descriptor->u.BufferType.Length = BufferLength;
 }
 FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_MDL(PWDF_MEMORY_DESCRIPTOR Descriptor, PMDL Mdl, ULONG BufferLength) {
     RtlZeroMemory(Descriptor, sizeof(WDF_MEMORY_DESCRIPTOR));
-    Descriptor->Type = WdfMemoryDescriptorTypeMdl;
+    KIT_WDF_SET(Descriptor->Type, WdfMemoryDescriptorTypeMdl);
     Descriptor->u.MdlType.Mdl = Mdl;
     Descriptor->u.MdlType.BufferLength = BufferLength;
 }
 FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_HANDLE(PWDF_MEMORY_DESCRIPTOR Descriptor, WDFMEMORY Memory, PWDFMEMORY_OFFSET Offsets) {
     RtlZeroMemory(Descriptor, sizeof(WDF_MEMORY_DESCRIPTOR));
-    Descriptor->Type = WdfMemoryDescriptorTypeHandle;
+    KIT_WDF_SET(Descriptor->Type, WdfMemoryDescriptorTypeHandle);
     Descriptor->u.HandleType.Memory = Memory;
     Descriptor->u.HandleType.Offsets = Offsets;
 }

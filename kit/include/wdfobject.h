@@ -54,6 +54,12 @@ typedef struct _WDF_OBJECT_ATTRIBUTES {
     PCWDF_OBJECT_CONTEXT_TYPE_INFO ContextTypeInfo;
 } WDF_OBJECT_ATTRIBUTES;
 
+// Sets a member that is an enumeration; as an enumeration, C++ would look for an operator first, and that takes long.
+#ifdef __cplusplus
+#define KIT_WDF_SET(Member, Value) ((int &)(Member) = (int)(Value))
+#else
+#define KIT_WDF_SET(Member, Value) ((Member) = (Value))
+#endif
 // Zeroes *Pointer by assignment, which every reader of the program understands.
 #define KIT_WDF_ZERO(Type, Pointer) \
     do {                            \
@@ -69,8 +75,8 @@ typedef struct _WDF_OBJECT_ATTRIBUTES {
 
 FORCEINLINE VOID WDF_OBJECT_ATTRIBUTES_INIT(PWDF_OBJECT_ATTRIBUTES Attributes) {
     KIT_WDF_INIT(WDF_OBJECT_ATTRIBUTES, Attributes);
-    Attributes->ExecutionLevel = WdfExecutionLevelInheritFromParent;
-    Attributes->SynchronizationScope = WdfSynchronizationScopeInheritFromParent;
+    KIT_WDF_SET(Attributes->ExecutionLevel, WdfExecutionLevelInheritFromParent);
+    KIT_WDF_SET(Attributes->SynchronizationScope, WdfSynchronizationScopeInheritFromParent);
 }
 
 #define WDF_TYPE_NAME_TO_TYPE_INFO(Type) _WDF_##Type##_TYPE_INFO

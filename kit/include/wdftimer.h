@@ -22,7 +22,7 @@ FORCEINLINE VOID WDF_TIMER_CONFIG_INIT(PWDF_TIMER_CONFIG Config, PFN_WDF_TIMER E
     KIT_WDF_INIT(WDF_TIMER_CONFIG, Config);
     Config->EvtTimerFunc = EvtTimerFunc;
     Config->AutomaticSerialization = TRUE;
-    Config->UseHighResolutionTimer = WdfFalse;
+    KIT_WDF_SET(Config->UseHighResolutionTimer, WdfFalse);
 }
 FORCEINLINE VOID WDF_TIMER_CONFIG_INIT_PERIODIC(PWDF_TIMER_CONFIG Config, PFN_WDF_TIMER EvtTimerFunc, LONG Period) {
     WDF_TIMER_CONFIG_INIT(Config, EvtTimerFunc);

@@ -22,13 +22,13 @@ typedef struct _WNODE_HEADER { ULONG BufferSize; ULONG ProviderId; union { ULONG
 #define WNODE_FLAG_SEVERITY_MASK 0xff000000
 typedef struct { ULONG OffsetInstanceData; ULONG LengthInstanceData; } OFFSETINSTANCEDATAANDLENGTH, *POFFSETINSTANCEDATAANDLENGTH;
 typedef struct tagWNODE_ALL_DATA { struct _WNODE_HEADER WnodeHeader; ULONG DataBlockOffset; ULONG InstanceCount; ULONG OffsetInstanceNameOffsets; union { ULONG FixedInstanceSize; OFFSETINSTANCEDATAANDLENGTH OffsetInstanceDataAndLength[1]; }; } WNODE_ALL_DATA, *PWNODE_ALL_DATA;
-typedef struct tagWNODE_SINGLE_INSTANCE { struct _WNODE_HEADER WnodeHeader; ULONG OffsetInstanceName; ULONG InstanceIndex; ULONG DataBlockOffset; ULONG SizeDataBlock; UCHAR VariableData[1]; } WNODE_SINGLE_INSTANCE, *PWNODE_SINGLE_INSTANCE;
-typedef struct tagWNODE_SINGLE_ITEM { struct _WNODE_HEADER WnodeHeader; ULONG OffsetInstanceName; ULONG InstanceIndex; ULONG ItemId; ULONG DataBlockOffset; ULONG SizeDataItem; UCHAR VariableData[1]; } WNODE_SINGLE_ITEM, *PWNODE_SINGLE_ITEM;
-typedef struct tagWNODE_METHOD_ITEM { struct _WNODE_HEADER WnodeHeader; ULONG OffsetInstanceName; ULONG InstanceIndex; ULONG MethodId; ULONG DataBlockOffset; ULONG SizeDataBlock; UCHAR VariableData[1]; } WNODE_METHOD_ITEM, *PWNODE_METHOD_ITEM;
+typedef struct tagWNODE_SINGLE_INSTANCE { struct _WNODE_HEADER WnodeHeader; ULONG OffsetInstanceName; ULONG InstanceIndex; ULONG DataBlockOffset; ULONG SizeDataBlock; UCHAR VariableData[]; } WNODE_SINGLE_INSTANCE, *PWNODE_SINGLE_INSTANCE;
+typedef struct tagWNODE_SINGLE_ITEM { struct _WNODE_HEADER WnodeHeader; ULONG OffsetInstanceName; ULONG InstanceIndex; ULONG ItemId; ULONG DataBlockOffset; ULONG SizeDataItem; UCHAR VariableData[]; } WNODE_SINGLE_ITEM, *PWNODE_SINGLE_ITEM;
+typedef struct tagWNODE_METHOD_ITEM { struct _WNODE_HEADER WnodeHeader; ULONG OffsetInstanceName; ULONG InstanceIndex; ULONG MethodId; ULONG DataBlockOffset; ULONG SizeDataBlock; UCHAR VariableData[]; } WNODE_METHOD_ITEM, *PWNODE_METHOD_ITEM;
 typedef struct tagWNODE_EVENT_ITEM { struct _WNODE_HEADER WnodeHeader; } WNODE_EVENT_ITEM, *PWNODE_EVENT_ITEM;
 typedef struct tagWNODE_EVENT_REFERENCE { struct _WNODE_HEADER WnodeHeader; GUID TargetGuid; ULONG TargetDataBlockSize; union { ULONG TargetInstanceIndex; WCHAR TargetInstanceName[1]; }; } WNODE_EVENT_REFERENCE, *PWNODE_EVENT_REFERENCE;
 typedef struct { GUID Guid; ULONG Flags; ULONG InstanceCount; union { ULONG InstanceNameList; ULONG BaseNameOffset; ULONG_PTR Pdo; ULONG_PTR InstanceInfo; }; } WMIREGGUIDW, *PWMIREGGUIDW, WMIREGGUID, *PWMIREGGUID;
-typedef struct { ULONG BufferSize; ULONG NextWmiRegInfo; ULONG RegistryPath; ULONG MofResourceName; ULONG GuidCount; WMIREGGUIDW WmiRegGuid[1]; } WMIREGINFOW, *PWMIREGINFOW, WMIREGINFO, *PWMIREGINFO;
+typedef struct { ULONG BufferSize; ULONG NextWmiRegInfo; ULONG RegistryPath; ULONG MofResourceName; ULONG GuidCount; WMIREGGUIDW WmiRegGuid[]; } WMIREGINFOW, *PWMIREGINFOW, WMIREGINFO, *PWMIREGINFO;
 #define WMIREG_FLAG_EXPENSIVE 0x00000001
 #define WMIREG_FLAG_INSTANCE_LIST 0x00000004
 #define WMIREG_FLAG_INSTANCE_BASENAME 0x00000008

@@ -56,6 +56,18 @@ std::string CheckoutFiles::spelled(StringRef Folder, StringRef Name) {
   return is_contained(Found->second, Name) ? Name.str() : Found->second.front();
 }
 
+bool CheckoutFiles::staysInside(StringRef Path) {
+  auto Followed = [](StringRef Of) {
+    SmallString<256> Real;
+    return sys::fs::real_path(Of, Real) ? std::string() : Real.str().str();
+  };
+  if (RealRoot.empty())
+    RealRoot = Followed(Root);
+  std::string Real = Followed(Path);
+  // What a link leads to and is not there is no file of anybody's.
+  return Real.empty() || isBelow(Real, RealRoot);
+}
+
 FoundPath CheckoutFiles::find(StringRef Written, StringRef Folder) {
   if (Written.contains(ToolchainRoot))
     return {FoundPath::Toolchain, Written.str()};
@@ -73,6 +85,8 @@ FoundPath CheckoutFiles::find(StringRef Written, StringRef Folder) {
       return {FoundPath::Missing, Path};
     At += (At == "/" ? "" : "/") + Name;
   }
+  if (!staysInside(At))
+    return {FoundPath::Outside, Written.str()};
   return {sys::fs::is_directory(At) ? FoundPath::Folder : FoundPath::File, At};
 }
 
@@ -98,7 +112,7 @@ void CheckoutFiles::globBelow(StringRef Folder, ArrayRef<StringRef> Parts, std::
       bool IsFolder = sys::fs::is_directory(Path) && !sys::fs::is_symlink_file(Path);
       if (IsFolder && (AnyDepth || Parts.size() > 1))
         globBelow(Path, AnyDepth ? Parts : Parts.drop_front(), Into);
-      else if (!IsFolder && Parts.size() == 1)
+      else if (!IsFolder && Parts.size() == 1 && staysInside(Path))
         Into.push_back(Path);
     }
   }

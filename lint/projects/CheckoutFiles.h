@@ -22,13 +22,15 @@ class CheckoutFiles {
   struct Listing {
     llvm::StringMap<std::vector<std::string>> Names; ///< by their lower case
   };
-  std::string Root;
+  std::string Root, RealRoot;
   llvm::StringMap<Listing> Listings; ///< by folder
   unsigned Globbed = 0;
 
   const Listing &list(llvm::StringRef Folder);
   /// The name in \p Folder that \p Name stands for, or nothing.
   std::string spelled(llvm::StringRef Folder, llvm::StringRef Name);
+  /// Whether the links in \p Path do not lead out of the checkout.
+  bool staysInside(llvm::StringRef Path);
   void globBelow(llvm::StringRef Folder, llvm::ArrayRef<llvm::StringRef> Parts, std::vector<std::string> &Into);
 
 public:

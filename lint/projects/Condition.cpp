@@ -45,15 +45,26 @@ class Reader {
     return true;
   }
 
+  /// Position behind the quoted text that Rest begins with; an expression in it may have quotes of its own.
+  size_t behindQuoted() {
+    for (size_t At = 1; At < Rest.size(); ++At) {
+      if (Rest[At] == '\'')
+        return At + 1;
+      if (At + 1 < Rest.size() && is_contained(StringRef("$%@"), Rest[At]) && Rest[At + 1] == '(')
+        At = std::min(closingParenthesis(Rest, At + 1), Rest.size());
+    }
+    give("a quote that does not end");
+    return Rest.size() + 1;
+  }
+
   /// The text of one operand: quoted, an expression, or a plain word.
   StringRef operand() {
     Rest = Rest.ltrim();
     size_t End;
     if (Rest.starts_with("'")) {
-      StringRef Text = Rest.drop_front().take_until([](char C) { return C == '\''; });
-      if (Text.size() + 2 > Rest.size())
-        give("a quote that does not end");
-      Rest = Rest.drop_front(std::min(Text.size() + 2, Rest.size()));
+      End = behindQuoted();
+      StringRef Text = Rest.slice(1, End - 1);
+      Rest = Rest.substr(End);
       return Text;
     }
     if (Rest.size() > 1 && is_contained(StringRef("$%@"), Rest[0]) && Rest[1] == '(') {

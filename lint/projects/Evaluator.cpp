@@ -170,6 +170,7 @@ void Evaluator::importFile(StringRef Path, Origin From) {
   if (Active.size() >= MostActive || Imported.size() > MostImports || Bytes > MostBytes)
     return Into.gap(From,
                     "imports more files than any project does, and '" + sys::path::filename(Path) + "' was left out");
+  Into.Imports.push_back(Path.str());
   Expected<std::unique_ptr<XmlFile>> Read = readXml(Path);
   if (!Read)
     return Into.gap(From, "the import '" + sys::path::filename(Path) + "' " + toString(Read.takeError()));

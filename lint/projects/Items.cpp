@@ -1,4 +1,5 @@
 #include "lint/projects/Items.h"
+#include "lint/projects/ItemReference.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -23,17 +24,6 @@ std::string join(ArrayRef<Entry> Entries) {
   for (const Entry &Part : Entries)
     Result += (Result.empty() ? "" : ";") + Part.Text;
   return Result;
-}
-
-/// What MSBuild itself knows of an item.
-std::optional<std::string> wellKnown(StringRef Name, StringRef Include) {
-  constexpr auto Style = sys::path::Style::windows;
-  return StringSwitch<std::optional<std::string>>(Name.lower())
-      .Case("identity", Include.str())
-      .Case("filename", sys::path::stem(Include, Style).str())
-      .Case("extension", sys::path::extension(Include, Style).str())
-      .Case("relativedir", Include.drop_back(sys::path::filename(Include, Style).size()).str())
-      .Default(std::nullopt);
 }
 
 size_t entriesOf(const Metadata &Data) {
@@ -71,22 +61,53 @@ ArrayRef<Item> ItemLists::items(StringRef ItemType) const {
   return Found == Lists.end() ? ArrayRef<Item>() : ArrayRef(Found->second);
 }
 
-std::string ItemLists::joined(StringRef ItemType) const {
-  std::string Result;
-  if (!spend(items(ItemType).size()))
+std::string ItemLists::metadataOf(StringRef Name, StringRef Include, const Metadata &Data) const {
+  Name = Name.substr(Name.rfind('.') + 1).trim();
+  if (std::optional<std::string> Own = wellKnownMetadata(Name, Include, Base.Files.find(Include, Base.Folder).Path))
+    return *Own;
+  return textOf(Data, Name);
+}
+
+/// The items that \p To stands for, transformed.
+std::vector<Item> ItemLists::referred(const ItemReference &To, Value &Unknown) const {
+  std::vector<Item> Result;
+  StringSet<> Seen;
+  for (const Item &Each : items(To.Type)) {
+    if (!spend(1 + entriesOf(Each.Data)))
+      break;
+    if (To.IsDistinct && !Seen.insert(StringRef(Each.Include).lower()).second)
+      continue;
+    Result.push_back(Each);
+    if (!To.Transform)
+      continue;
+    auto Known = [&](StringRef Name) { return metadataOf(Name, Each.Include, Each.Data); };
+    Scope Here = {Base.Known, Base.Files, nullptr, Base.Folder, Known};
+    Value Transformed = Here.expand(*To.Transform);
+    if (Unknown.Unknown.empty())
+      Unknown.Unknown = Transformed.Unknown;
+    Result.back().Include = std::move(Transformed.Text);
+  }
+  return Result;
+}
+
+Value ItemLists::joined(StringRef Inner) const {
+  Value Result;
+  std::optional<ItemReference> To = parseReference(Inner);
+  if (!To) {
+    Result.Unknown = ("@(" + Inner + ")").str();
     return Result;
-  for (const Item &Each : items(ItemType))
-    Result += (Result.empty() ? "" : ";") + Each.Include;
+  }
+  for (const Item &Each : referred(*To, Result)) {
+    if (!Base.Known.spend(Each.Include.size() + To->Separator.size()))
+      break;
+    Result.Text += (Result.Text.empty() ? "" : To->Separator.str()) + Each.Include;
+  }
   return Result;
 }
 
 void ItemLists::setOne(const XmlFile &In, pugi::xml_node Node, StringRef Name, StringRef Text, Metadata &Data,
                        StringRef Include) {
-  auto Known = [&](StringRef Asked) {
-    Asked = Asked.substr(Asked.rfind('.') + 1).trim();
-    std::optional<std::string> Own = wellKnown(Asked, Include);
-    return Own ? *Own : textOf(Data, Asked);
-  };
+  auto Known = [&](StringRef Asked) { return metadataOf(Asked, Include, Data); };
   auto Items = [&](StringRef ItemType) { return joined(ItemType); };
   Scope Here = Base.scope(In);
   Here.Metadata = Known;
@@ -99,7 +120,7 @@ void ItemLists::setOne(const XmlFile &In, pugi::xml_node Node, StringRef Name, S
       New.push_back(std::move(Part));
   };
   for (StringRef Part : splitList(Text)) {
-    if (StringRef Inherited = onlyName(Part, "%("); !Inherited.empty() && !wellKnown(Inherited, Include)) {
+    if (StringRef Inherited = onlyName(Part, "%("); !Inherited.empty() && !wellKnownMetadata(Inherited, "", "")) {
       for (Entry &Old : std::vector<Entry>(Data.lookup(Inherited.lower())))
         Add(std::move(Old));
       continue;
@@ -143,22 +164,29 @@ std::vector<std::string> ItemLists::paths(const XmlFile &In, pugi::xml_node Node
 void ItemLists::include(const XmlFile &In, pugi::xml_node Node, StringRef Written, std::vector<Item> &Into) {
   const Metadata &Own = Defaults[StringRef(Node.name()).lower()];
   for (StringRef Part : splitList(Written)) {
-    if (Part.starts_with("@(") && onlyName(Part, "@(").empty())
+    StringRef Inner = Part;
+    bool IsReference = Inner.consume_front("@(") && closingParenthesis(Part, 1) + 1 == Part.size();
+    std::optional<ItemReference> Other = IsReference ? parseReference(Inner.drop_back()) : std::nullopt;
+    if (IsReference && !Other) {
       Base.Into.gap(In.at(Node), Part + " is not understood and was left out");
-    else if (StringRef Other = onlyName(Part, "@("); !Other.empty())
-      for (const Item &Each : items(Other)) {
-        if (!spend(1 + entriesOf(Own) + entriesOf(Each.Data)))
+    } else if (Other) {
+      Value Unknown;
+      for (Item &Each : referred(*Other, Unknown)) {
+        if (!spend(1 + entriesOf(Own)))
           return;
-        Into.push_back({Each.Include, Each.From, Own});
-        for (const auto &Copied : Each.Data)
-          Into.back().Data[Copied.first()] = Copied.second;
+        for (const auto &Default : Own)
+          Each.Data.try_emplace(Default.first(), Default.second);
+        Into.push_back(std::move(Each));
       }
-    else
+      if (!Unknown.Unknown.empty())
+        Base.Into.gap(In.at(Node), Unknown.Unknown + " in " + Part + " is not understood");
+    } else {
       for (std::string &Path : paths(In, Node, Part)) {
         if (!spend(1 + entriesOf(Own)))
           return;
         Into.push_back({std::move(Path), In.at(Node), Own});
       }
+    }
   }
 }
 
@@ -202,17 +230,35 @@ void ItemLists::addItems(const XmlFile &In, pugi::xml_node Node) {
 /// What is compiled, linked and installed, and the types that Include, Exclude, Remove and conditions of compiled files
 /// name; all others could only cost alarms.
 void ItemLists::findRelevant() {
+  constexpr unsigned MostRounds = 8;
   for (StringRef Type : {"clcompile", "projectreference", "inf"})
     Relevant.insert(Type);
   auto Names = [&](StringRef Text) {
     for (size_t At = Text.find("@("); At != StringRef::npos; At = Text.find("@(", At + 1))
       Relevant.insert(Text.drop_front(At + 2).take_while([](char C) { return isAlnum(C) || C == '_'; }).lower());
   };
-  for (const Evaluator::Group &Each : Base.Items) {
-    Names(Each.Node.attribute("Condition").value());
-    for (pugi::xml_node Node : Each.Node.children("ClCompile"))
-      for (pugi::xml_attribute Attribute : Node.attributes())
-        Names(Attribute.value());
+  auto Attributes = [&](pugi::xml_node Node) {
+    for (pugi::xml_attribute Attribute : Node.attributes())
+      Names(Attribute.value());
+  };
+  auto Item = [&](pugi::xml_node Node) {
+    if (!Relevant.contains(StringRef(Node.name()).lower()))
+      return;
+    Attributes(Node);
+    for (pugi::xml_node Child : Node.children()) {
+      Attributes(Child);
+      Names(Child.text().get());
+    }
+  };
+  // A list may be made of another one.
+  for (unsigned Round = 0, Before = 0; Round < MostRounds && Before != Relevant.size(); ++Round) {
+    Before = Relevant.size();
+    for (ArrayRef<Evaluator::Group> Groups : {ArrayRef(Base.Definitions), ArrayRef(Base.Items)})
+      for (const Evaluator::Group &Each : Groups) {
+        Attributes(Each.Node);
+        for (pugi::xml_node Node : Each.Node.children())
+          Item(Node);
+      }
   }
 }
 

@@ -5,6 +5,8 @@
 
 namespace driverentry::lint {
 
+struct ItemReference;
+
 class ItemLists {
   Evaluator &Base;
   llvm::StringMap<Metadata> Defaults;       ///< by lower case of the item type
@@ -21,7 +23,9 @@ class ItemLists {
 
   void findRelevant();
   bool isRelevant(pugi::xml_node Group) const;
-  std::string joined(llvm::StringRef ItemType) const;
+  std::string metadataOf(llvm::StringRef Name, llvm::StringRef Include, const Metadata &Data) const;
+  std::vector<Item> referred(const ItemReference &To, Value &Unknown) const;
+  Value joined(llvm::StringRef Inner) const;
   void setMetadata(const XmlFile &In, pugi::xml_node Parent, Metadata &Data, llvm::StringRef Include);
   void setOne(const XmlFile &In, pugi::xml_node Node, llvm::StringRef Name, llvm::StringRef Text, Metadata &Data,
               llvm::StringRef Include);

@@ -64,6 +64,7 @@ struct Project {
   std::string Target; ///< triple
   std::vector<ProjectSource> Sources;
   LinkInputs Link;
+  std::vector<std::string> Imports; ///< files that it was read from, besides Path
   std::vector<Gap> Gaps;    ///< that may have cost a file or a flag
   std::vector<Gap> Dropped; ///< paths of headers that leave the checkout
   std::vector<Gap> Notes;   ///< that cost nothing: what was chosen, what a build would make first

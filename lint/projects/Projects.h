@@ -1,5 +1,4 @@
-// The projects that an input names: a .vcxproj itself, or those of a .sln or .slnx, each evaluated for one
-// configuration.
+// A .vcxproj, evaluated for one configuration. Those that a solution names: Solution.h.
 #pragma once
 
 #include "lint/projects/Project.h"
@@ -19,11 +18,6 @@ bool isSolutionFile(llvm::StringRef Path); ///< by its name: .sln, .slnx
 /// Evaluates the project at \p Path (absolute). \p Solution is the solution it was found by, or empty. Fails, with the
 /// path in the message, when nothing of it can be used.
 llvm::Expected<Project> evaluateProject(llvm::StringRef Path, llvm::StringRef Solution, const ProjectOptions &Options);
-
-/// The .vcxproj files of the solution at \p Path, absolute, in its order. What it names and is not there is told in
-/// \p Problems. Fails with the path in the message.
-llvm::Expected<std::vector<std::string>> readSolution(llvm::StringRef Path, const ProjectOptions &Options,
-                                                      std::vector<std::string> &Problems);
 
 /// One line on all that \p Of could not understand, or nothing.
 std::string problemOf(const Project &Of);

@@ -36,6 +36,28 @@ Value property(StringRef Name, const Scope &In) {
   return Found ? *Found : Value();
 }
 
+Value evaluate(StringRef Inner, const Scope &In, unsigned Depth);
+
+/// "X.Split(',')[0]" and "X.Length": what is taken out of another expression.
+std::optional<Value> partOf(StringRef Inner, const Scope &In, unsigned Depth) {
+  StringRef Of = Inner;
+  if (Of.consume_back(".Length")) {
+    Value Result = evaluate(Of, In, Depth + 1);
+    Result.Text = std::to_string(Result.Text.size());
+    return Result;
+  }
+  size_t Open = Inner.rfind('['), Index;
+  if (Inner.ends_with("]") && Open != StringRef::npos && Open > 0 &&
+      !Inner.slice(Open + 1, Inner.size() - 1).trim().getAsInteger(10, Index)) {
+    Value Result = evaluate(Inner.take_front(Open), In, Depth + 1);
+    SmallVector<StringRef> Parts;
+    StringRef(Result.Text).split(Parts, ';');
+    Result.Text = Index < Parts.size() ? Parts[Index].str() : "";
+    return Result;
+  }
+  return std::nullopt;
+}
+
 /// The value of \p Inner, what stands between "$(" and ")".
 Value evaluate(StringRef Inner, const Scope &In, unsigned Depth) {
   Inner = Inner.trim();
@@ -44,6 +66,8 @@ Value evaluate(StringRef Inner, const Scope &In, unsigned Depth) {
   Value Unknown{"", {}, ("$(" + Inner + ")").str()};
   if (Depth >= MostDepth)
     return Unknown;
+  if (std::optional<Value> Part = partOf(Inner, In, Depth))
+    return *Part;
   std::optional<FunctionCall> Call = parseCall(Inner);
   if (!Call)
     return Unknown;
@@ -134,7 +158,7 @@ Value Scope::expand(StringRef Text, unsigned Depth) const {
     StringRef Inner = Text.slice(2, Close);
     Value Part = Kind == '$'   ? evaluate(Inner, *this, Depth)
                  : Kind == '%' ? Value{Metadata(Inner), {}, ""}
-                               : Value{Items(Inner), {}, ""};
+                               : Items(Inner);
     if (Result.Unknown.empty())
       Result.Unknown = Part.Unknown;
     Put(Part.Text);

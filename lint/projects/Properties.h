@@ -36,8 +36,10 @@ struct Scope {
   CheckoutFiles &Files;
   const XmlFile *In = nullptr; ///< for MSBuildThisFile…
   std::string Folder;          ///< of the project
-  /// Text of %(Name), of @(Name); null where there are none.
-  llvm::function_ref<std::string(llvm::StringRef)> Metadata = nullptr, Items = nullptr;
+  /// Text of %(Name); null where there is none.
+  llvm::function_ref<std::string(llvm::StringRef)> Metadata = nullptr;
+  /// What stands for @(…); null where there are no items.
+  llvm::function_ref<Value(llvm::StringRef)> Items = nullptr;
 
   /// \p Text with its expressions replaced.
   Value expand(llvm::StringRef Text, unsigned Depth = 0) const;

@@ -3,6 +3,7 @@
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/VersionTuple.h"
 
 using namespace llvm;
 
@@ -39,12 +40,29 @@ constexpr Method Methods[] = {
     {"ToLowerInvariant", 0, [](StringRef On, Arguments) { return On.lower(); }},
     {"ToUpperInvariant", 0, [](StringRef On, Arguments) { return On.upper(); }},
     {"Trim", 0, [](StringRef On, Arguments) { return On.trim().str(); }},
+    {"Trim", 1, [](StringRef On, Arguments A) { return On.trim(A[0]).str(); }},
+    {"TrimEnd", 0, [](StringRef On, Arguments) { return On.rtrim().str(); }},
+    {"TrimStart", 0, [](StringRef On, Arguments) { return On.ltrim().str(); }},
     {"TrimEnd", 1, [](StringRef On, Arguments A) { return On.rtrim(A[0]).str(); }},
     {"TrimStart", 1, [](StringRef On, Arguments A) { return On.ltrim(A[0]).str(); }},
     {"Contains", 1, [](StringRef On, Arguments A) { return truth(On.contains(A[0])); }},
     {"StartsWith", 1, [](StringRef On, Arguments A) { return truth(On.starts_with(A[0])); }},
     {"EndsWith", 1, [](StringRef On, Arguments A) { return truth(On.ends_with(A[0])); }},
+    {"Equals", 1, [](StringRef On, Arguments A) { return truth(On == A[0]); }},
+    {"IndexOf", 1, [](StringRef On, Arguments A) { return std::to_string(static_cast<int>(On.find(A[0]))); }},
+    {"LastIndexOf", 1, [](StringRef On, Arguments A) { return std::to_string(static_cast<int>(On.rfind(A[0]))); }},
+    {"Split", 1, [](StringRef On, Arguments A) { return A[0].empty() ? On.str() : replaced(On, A[0], ";"); }},
+    {"ToString", 0, [](StringRef On, Arguments) { return On.str(); }},
 };
+
+/// Substring() alone takes numbers, and fails where the text ends before.
+std::optional<std::string> substring(StringRef On, Arguments Given) {
+  size_t From, Length = StringRef::npos;
+  if (StringRef(Given[0]).getAsInteger(10, From) || From > On.size() ||
+      (Given.size() > 1 && (StringRef(Given[1]).getAsInteger(10, Length) || Length > On.size() - From)))
+    return std::nullopt;
+  return On.substr(From, Length).str();
+}
 
 /// The folder \p Written, as an argument gives it: absolute, with '/'.
 std::string folderOf(StringRef Written) {
@@ -55,18 +73,90 @@ std::string folderOf(StringRef Written) {
   return StringRef(Path).rtrim('/').str();
 }
 
+std::string withSlash(StringRef Folder) { return Folder.empty() ? "" : Folder.rtrim("/\\").str() + "/"; }
+
+/// Parts of a path, '\' being '/'; a later absolute one replaces those before it.
+std::string combined(Arguments Parts) {
+  std::string Path;
+  for (StringRef Part : Parts) {
+    bool IsAbsolute = Part.starts_with("/") || Part.starts_with("\\") || Part.substr(1).starts_with(":") ||
+                      Part.starts_with(ToolchainRoot);
+    Path = (IsAbsolute ? "" : withSlash(Path)) + Part.str();
+  }
+  return Path;
+}
+
+int compareVersions(StringRef A, StringRef B) {
+  VersionTuple X, Y;
+  // "v10.0" is a version, too.
+  bool IsBad = X.tryParse(A.trim().ltrim("vV")) || Y.tryParse(B.trim().ltrim("vV"));
+  return IsBad ? 0 : X < Y ? -1 : Y < X;
+}
+
+struct StaticFunction {
+  StringLiteral Class, Name;
+  unsigned Least, Most; ///< arguments
+  std::string (*Call)(Arguments Given, CheckoutFiles &Files);
+};
+
+constexpr auto Style = sys::path::Style::windows;
+constexpr unsigned Any = 16;
+
+constexpr StaticFunction StaticFunctions[] = {
+    {"MSBuild", "GetPathOfFileAbove", 2, 2,
+     [](Arguments A, CheckoutFiles &Files) { return Files.findAbove(A[0], folderOf(A[1])); }},
+    {"MSBuild", "GetDirectoryNameOfFileAbove", 2, 2,
+     [](Arguments A, CheckoutFiles &Files) {
+       return sys::path::parent_path(Files.findAbove(A[1], folderOf(A[0]))).str();
+     }},
+    {"MSBuild", "EnsureTrailingSlash", 1, 1, [](Arguments A, CheckoutFiles &) { return withSlash(A[0]); }},
+    {"MSBuild", "NormalizePath", 1, Any, [](Arguments A, CheckoutFiles &) { return folderOf(combined(A)); }},
+    {"MSBuild", "NormalizeDirectory", 1, Any,
+     [](Arguments A, CheckoutFiles &) { return withSlash(folderOf(combined(A))); }},
+    {"MSBuild", "ValueOrDefault", 2, 2, [](Arguments A, CheckoutFiles &) { return A[0].empty() ? A[1] : A[0]; }},
+    {"MSBuild", "IsOSPlatform", 1, 1,
+     [](Arguments A, CheckoutFiles &) { return truth(StringRef(A[0]).equals_insensitive("windows")); }},
+    {"MSBuild", "VersionEquals", 2, 2,
+     [](Arguments A, CheckoutFiles &) { return truth(compareVersions(A[0], A[1]) == 0); }},
+    {"MSBuild", "VersionLessThan", 2, 2,
+     [](Arguments A, CheckoutFiles &) { return truth(compareVersions(A[0], A[1]) < 0); }},
+    {"MSBuild", "VersionLessThanOrEquals", 2, 2,
+     [](Arguments A, CheckoutFiles &) { return truth(compareVersions(A[0], A[1]) <= 0); }},
+    {"MSBuild", "VersionGreaterThan", 2, 2,
+     [](Arguments A, CheckoutFiles &) { return truth(compareVersions(A[0], A[1]) > 0); }},
+    {"MSBuild", "VersionGreaterThanOrEquals", 2, 2,
+     [](Arguments A, CheckoutFiles &) { return truth(compareVersions(A[0], A[1]) >= 0); }},
+    // The registry says where toolchains are.
+    {"MSBuild", "GetRegistryValue", 2, 3, [](Arguments, CheckoutFiles &) { return (ToolchainRoot + "/").str(); }},
+    {"MSBuild", "GetRegistryValueFromView", 3, Any,
+     [](Arguments, CheckoutFiles &) { return (ToolchainRoot + "/").str(); }},
+    {"System.IO.Path", "Combine", 1, Any, [](Arguments A, CheckoutFiles &) { return combined(A); }},
+    {"System.IO.Path", "GetFullPath", 1, 1, [](Arguments A, CheckoutFiles &) { return folderOf(A[0]); }},
+    {"System.IO.Path", "GetFileName", 1, 1,
+     [](Arguments A, CheckoutFiles &) { return sys::path::filename(A[0], Style).str(); }},
+    {"System.IO.Path", "GetFileNameWithoutExtension", 1, 1,
+     [](Arguments A, CheckoutFiles &) { return sys::path::stem(A[0], Style).str(); }},
+    {"System.IO.Path", "GetExtension", 1, 1,
+     [](Arguments A, CheckoutFiles &) { return sys::path::extension(A[0], Style).str(); }},
+    {"System.IO.Path", "GetDirectoryName", 1, 1,
+     [](Arguments A, CheckoutFiles &) { return sys::path::parent_path(A[0], Style).str(); }},
+    {"System.String", "IsNullOrEmpty", 1, 1, [](Arguments A, CheckoutFiles &) { return truth(A[0].empty()); }},
+    {"System.String", "IsNullOrWhiteSpace", 1, 1,
+     [](Arguments A, CheckoutFiles &) { return truth(StringRef(A[0]).trim().empty()); }},
+    {"System.String", "Copy", 1, 1, [](Arguments A, CheckoutFiles &) { return A[0]; }},
+    {"System.String", "Concat", 1, Any, [](Arguments A, CheckoutFiles &) { return join(A, ""); }},
+};
+
 std::optional<std::string> callStatic(const FunctionCall &Call, Arguments Given, CheckoutFiles &Files) {
-  bool IsMsbuild = Call.Class.equals_insensitive("MSBuild");
-  if (IsMsbuild && Call.Name.equals_insensitive("GetPathOfFileAbove") && Given.size() == 2)
-    return Files.findAbove(Given[0], folderOf(Given[1]));
-  if (IsMsbuild && Call.Name.equals_insensitive("GetDirectoryNameOfFileAbove") && Given.size() == 2)
-    return sys::path::parent_path(Files.findAbove(Given[1], folderOf(Given[0]))).str();
-  if (IsMsbuild && Call.Name.equals_insensitive("EnsureTrailingSlash") && Given.size() == 1)
-    return Given[0].empty() ? Given[0] : StringRef(Given[0]).rtrim("/\\").str() + "/";
-  if (Call.Class.equals_insensitive("System.String") && Call.Name.equals_insensitive("IsNullOrEmpty") &&
-      Given.size() == 1)
-    return truth(Given[0].empty());
-  return std::nullopt;
+  for (const StaticFunction &Row : StaticFunctions)
+    if (Call.Class.equals_insensitive(Row.Class) && Call.Name.equals_insensitive(Row.Name) &&
+        Given.size() >= Row.Least && Given.size() <= Row.Most)
+      return Row.Call(Given, Files);
+  bool IsFile = Call.Class.equals_insensitive("System.IO.File"),
+       IsFolder = Call.Class.equals_insensitive("System.IO.Directory");
+  if (!Call.Name.equals_insensitive("Exists") || Given.size() != 1 || (!IsFile && !IsFolder))
+    return std::nullopt;
+  return truth(Files.find(Given[0], Files.root()).What == (IsFile ? FoundPath::File : FoundPath::Folder));
 }
 
 std::vector<StringRef> splitArguments(StringRef Text) {
@@ -129,7 +219,7 @@ std::optional<FunctionCall> parseCall(StringRef Inner) {
   FunctionCall Call;
   Call.Arguments = splitArguments(Inner.slice(Open + 1, Inner.size() - 1));
   StringRef Before = Inner.take_front(Open).rtrim();
-  if (Before.starts_with("[")) {
+  if (Before.starts_with("[") && !Before.contains('(')) {
     std::tie(Call.Class, Call.Name) = Before.drop_front().split("]::");
     return Call.Name.empty() ? std::nullopt : std::optional(Call);
   }
@@ -141,6 +231,8 @@ std::optional<std::string> callFunction(const FunctionCall &Call, StringRef On, 
                                         CheckoutFiles &Files) {
   if (!Call.Class.empty())
     return callStatic(Call, Given, Files);
+  if (Call.Name.equals_insensitive("Substring") && (Given.size() == 1 || Given.size() == 2))
+    return substring(On, Given);
   for (const Method &Row : Methods)
     if (Call.Name.equals_insensitive(Row.Name) && Given.size() == Row.Arity)
       return Row.Call(On, Given);

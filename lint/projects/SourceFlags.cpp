@@ -1,4 +1,5 @@
 #include "lint/projects/SourceFlags.h"
+#include "lint/projects/BuildExe.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -150,6 +151,9 @@ bool isMadeByBuild(Evaluator &Base, StringRef Path) {
 } // namespace
 
 void addSources(Evaluator &Base, const ItemLists &Lists) {
+  // Each of these is told by itself as not analysed; a missing submodule is told in one line.
+  constexpr unsigned MostMissing = 16;
+  unsigned Missing = 0;
   for (const Item &Each : Lists.items("ClCompile")) {
     if (!isSourceName(Each.Include) || StringRef(textOf(Each.Data, "ExcludedFromBuild")).equals_insensitive("true"))
       continue;
@@ -163,17 +167,22 @@ void addSources(Evaluator &Base, const ItemLists &Lists) {
       Base.Into.Notes.push_back({Each.From, ("'" + sys::path::filename(Each.Include, sys::path::Style::windows) +
                                              "' is made by the build and was left out")
                                                 .str()});
-    else
+    else if (Found.What == FoundPath::File || ++Missing <= MostMissing)
       Base.Into.Sources.push_back(SourceMaker(Base, Each).make(Found.Path));
   }
+  if (Missing > MostMissing)
+    Base.Into.gap({Base.Into.Path, 0},
+                  "of its sources, " + Twine(Missing - MostMissing) + " more are not there; check out what is missing");
 }
 
 Unit unitFor(const ProjectSource &Source, const Project &Of, const Build &As, StringRef Directory) {
   Unit Result{Source.File, Directory.str(), {"clang", "--target=" + Of.Target}};
   std::vector<std::string> &Command = Result.Command;
   Result.Space = Of.Space;
-  Result.Project = Of.Path;
+  Result.Project = Result.From = Of.Path;
+  Result.By = isSourcesFile(Of.Path) ? Trust::BuildFile : Trust::Project;
   Result.Images = As.Images;
+  Result.Macros = As.Macros;
   if (!Source.Language.empty())
     Command.insert(Command.end(), {"-x", Source.Language});
   if (!Source.Standard.empty())

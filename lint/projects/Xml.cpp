@@ -13,15 +13,15 @@ namespace {
 constexpr uint64_t MostBytes = 8 << 20;
 constexpr unsigned MostDepth = 64;
 
-/// UTF-16 without a mark is told by its first character: XML begins with '<', text of a solution with a blank line.
+/// UTF-16 without a mark is told by its first character: XML begins with '<', a log of commands with '^'.
 bool looksLikeUtf16(StringRef Bytes) {
-  return Bytes.size() >= 2 && ((Bytes[0] == '<' && Bytes[1] == 0) || (Bytes[0] == 0 && Bytes[1] == '<'));
+  return Bytes.size() >= 2 && (Bytes[0] == 0) != (Bytes[1] == 0) && StringRef("<^").contains(Bytes[0] | Bytes[1]);
 }
 
 Expected<std::string> decoded(StringRef Bytes) {
   std::string Text;
   if (looksLikeUtf16(Bytes)) {
-    std::string Marked = (Bytes[0] == '<' ? "\xFF\xFE" : "\xFE\xFF") + Bytes.str();
+    std::string Marked = (Bytes[0] ? "\xFF\xFE" : "\xFE\xFF") + Bytes.str();
     if (convertUTF16ToUTF8String(ArrayRef(Marked.data(), Marked.size()), Text))
       return Text;
   } else if (hasUTF16ByteOrderMark(ArrayRef(Bytes.data(), Bytes.size()))) {

@@ -67,7 +67,13 @@ class KitAction : public ASTFrontendAction {
     attachKit(CI, Report);
     return std::make_unique<ReadingConsumer>(Into);
   }
-  void EndSourceFileAction() override { Into.Report = *Report; }
+  void EndSourceFileAction() override {
+    Into.Report = *Report;
+    const SourceManager &Sources = getCompilerInstance().getSourceManager();
+    for (auto I = Sources.fileinfo_begin(), End = Sources.fileinfo_end(); I != End; ++I)
+      if (StringRef Name = I->first.getName(); Name.consume_front(KitDirectory) && Name.consume_front("/"))
+        Into.Headers.push_back(Name.str());
+  }
 
 public:
   explicit KitAction(Parsed &Into) : Into(Into) {}

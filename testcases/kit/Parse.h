@@ -22,6 +22,7 @@ struct Parsed {
   unsigned Returns = 0;
   std::vector<std::string> Calls;    ///< functions called in it, in order
   std::vector<std::string> Sections; ///< "function: section"
+  std::vector<std::string> Headers;  ///< the kit's headers that were read, below KitDirectory
 
   /// "type FOO", "member FOO::Bar" … in order.
   std::vector<std::string> invented() const;

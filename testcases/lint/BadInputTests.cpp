@@ -44,6 +44,30 @@ TEST_F(BadInput, NeitherFileNorFolder) {
   expectTold({"pipe.c"}, 2, "pipe.c", "is neither a file nor a folder");
 }
 
+TEST_F(BadInput, DatabaseThatIsNoFile) {
+  ASSERT_EQ(::mkfifo(path("compile_commands.json").c_str(), 0600), 0);
+  Outcome Ran = lint({"-p", "."});
+  EXPECT_EQ(Ran.ExitCode, 2);
+  EXPECT_THAT(Ran.Err, HasSubstr("./compile_commands.json: is no ordinary file; leave it out"));
+}
+
+TEST_F(BadInput, ListedFileIsNoFile) {
+  ASSERT_EQ(::mkfifo(path("pipe.c").c_str(), 0600), 0);
+  ASSERT_EQ(::symlink("/dev/zero", path("zero.c").c_str()), 0);
+  writeDatabase({{"pipe.c", {"cc", "pipe.c"}}});
+  expectTold({"compile_commands.json"}, 1, "pipe.c", "not analysed: is no ordinary file; leave it out");
+  writeDatabase({{"zero.c", {"cc", "zero.c"}}});
+  expectTold({"compile_commands.json"}, 1, "zero.c", "not analysed: is no ordinary file; leave it out");
+}
+
+TEST_F(BadInput, ResponseFileIsNoFile) {
+  ASSERT_EQ(::mkfifo(path("pipe").c_str(), 0600), 0);
+  write("x.c", BadDriver);
+  writeDatabase({{"x.c", {"cc", "@pipe", "x.c"}}});
+  // It is no file that could be one of flags, and so an ordinary word.
+  expectFound(lint({"compile_commands.json", "--timeout", "9"}), "x.c");
+}
+
 TEST_F(BadInput, BrokenJson) {
   write("broken.json", "[{\"file\": }]");
   expectTold({"broken.json"}, 2, "broken.json", "is no valid JSON");

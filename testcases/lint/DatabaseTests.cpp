@@ -43,6 +43,18 @@ TEST(Database, CommandsOfWindows) {
   EXPECT_THAT(R.Units[0].Command, ElementsAre("C:\\VC\\bin\\cl.exe", "/DA=b\\c", "/Iinc\\x", "src\\a.c"));
 }
 
+TEST(Database, WindowsIsToldByItsPaths) {
+  Read R = read(R"([{"directory": "C:\\d\\x", "file": "..\\a.c", "command": "clang -Iinc\\y ..\\a.c"},
+                   {"directory": "C:/d", "file": "sub/b.c", "command": "clang -Iinc\\y b.c"},
+                   {"directory": "\\\\server\\d", "file": "c.c", "command": "clang -Iinc\\y c.c"}])");
+  ASSERT_EQ(R.Units.size(), 3u);
+  EXPECT_EQ(R.Units[0].File, "C:\\d\\a.c");
+  EXPECT_EQ(R.Units[1].File, "C:\\d\\sub\\b.c");
+  EXPECT_EQ(R.Units[2].File, "\\\\server\\d\\c.c");
+  for (const Unit &Each : R.Units)
+    EXPECT_EQ(Each.Command.at(1), "-Iinc\\y");
+}
+
 TEST(Database, FoldersAreRelativeToTheDatabase) {
   ScratchFolder Folder;
   std::string Path = Folder.write("build/compile_commands.json",

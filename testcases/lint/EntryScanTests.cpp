@@ -18,6 +18,21 @@ TEST(EntryScan, OnlyWholeTokensCount) {
   EXPECT_FALSE(mentionsEntryPoint("int GsDriverEntry, DriverEntryPoint, xDriverEntry, DriverEntry1;"));
 }
 
+TEST(EntryScan, MacrosThatMayWriteAnEntryPointCount) {
+  EXPECT_TRUE(mentionsEntryPoint("#include \"sdk.h\"\nSDK_DRIVER_ENTRY(Driver, Path)\n{\n}"));
+  EXPECT_TRUE(mentionsEntryPoint("int a;\nIMPLEMENT_DRIVERENTRY(Device);"));
+  EXPECT_TRUE(mentionsEntryPoint("#define A \\\n  1\nKERNEL_MAIN(PDRIVER_OBJECT D, (P))\r\n{ return 0; }"));
+  EXPECT_TRUE(mentionsEntryPoint("static int f(void) { return 1; }\n/* the entry */\nMAIN(Driver) {"));
+}
+
+TEST(EntryScan, OtherMacrosDoNotCount) {
+  EXPECT_FALSE(mentionsEntryPoint("DEFINE_GUID(A, 1, 2);\nint f(void) {}"));
+  EXPECT_FALSE(mentionsEntryPoint("void f(void)\n{\n    FOR_EACH(x) {\n    }\n}"));
+  EXPECT_FALSE(mentionsEntryPoint("NTSTATUS\nREADER(int a)\n{\n}"));
+  EXPECT_FALSE(mentionsEntryPoint("#define LOOP(x) \\\nFOR(x) { }\nif (a) { }"));
+  EXPECT_FALSE(mentionsEntryPoint("UNCLOSED("));
+}
+
 TEST(EntryScan, CommentsAndLiteralsDoNotCount) {
   EXPECT_FALSE(mentionsEntryPoint("// DriverEntry\n/* DriverEntry */ int f;"));
   EXPECT_FALSE(mentionsEntryPoint("// goes on \\\nDriverEntry\nint f;"));

@@ -89,13 +89,13 @@ TEST_F(Output, Json) {
 
 TEST_F(Output, JsonNamesWhatWasNotAnalysed) {
   write("crash.c", BadDriver + "#pragma clang __debug crash\n");
-  write("gone.c", "#include <usbscan.h>\n" + BadDriver);
+  write("gone.c", "#include <d3dhal.h>\n" + BadDriver);
   llvm::json::Value Report = json({"crash.c", "gone.c"});
   const llvm::json::Array &Units = *Report.getAsObject()->getArray("units");
   EXPECT_EQ(Units[0].getAsObject()->getString("status"), "failed");
   EXPECT_THAT(Units[0].getAsObject()->getString("reason")->str(), HasSubstr("crashed"));
   EXPECT_EQ(Units[1].getAsObject()->getString("status"), "analysed");
-  EXPECT_EQ(Units[1].getAsObject()->getArray("missingHeaders")->front(), "usbscan.h");
+  EXPECT_EQ(Units[1].getAsObject()->getArray("missingHeaders")->front(), "d3dhal.h");
 }
 
 TEST_F(Output, TheSameWithAnyNumberOfWorkers) {
@@ -124,6 +124,9 @@ TEST_F(Output, CommandsOfADatabaseAreUsed) {
   EXPECT_EQ(lint({"-p", ".", "a.c"}).ExitCode, 1);
   EXPECT_EQ(lint({"compile_commands.json"}).ExitCode, 1);
   EXPECT_EQ(lint({"."}).ExitCode, 1);
+  EXPECT_EQ(lint({"a.c"}).ExitCode, 1);
+  write("b.c", "");
+  writeDatabase({{"b.c", {"cc", "/DON", "b.c"}}});
   EXPECT_EQ(lint({"a.c"}).ExitCode, 0);
   EXPECT_EQ(lint({"a.c", "--", "-DON"}).ExitCode, 1);
 }

@@ -1,6 +1,8 @@
 // The built program on projects: what is analysed, with which flags, and that a bad project costs itself only.
 #include "testcases/lint/Sandbox.h"
 #include "llvm/ADT/StringExtras.h"
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace driverentry::testing;
 using ::testing::AllOf;
@@ -104,6 +106,34 @@ TEST_F(Projects, WhatIsBuiltDecidesWhatIsADriver) {
   EXPECT_EQ(lint({"p.vcxproj"}).ExitCode, 0);
 }
 
+TEST_F(Projects, AFileGivenAloneHasTheFlagsOfItsProject) {
+  write(".git/HEAD", "");
+  write("d/src/a.c", either());
+  write("d/d.vcxproj", project("src\\a.c", "BAD"));
+  // Beside it, and of no concern to the file.
+  write("d/other.vcxproj", project("src\\b.c", "GOOD"));
+  write("d/broken.vcxproj", "<Project>");
+  EXPECT_EQ(units({"d/src/a.c"}), (std::vector<std::pair<std::string, std::string>>{{"d/src/a.c", "d/d.vcxproj"}}));
+  Outcome Ran = lint({"d/src/a.c"});
+  EXPECT_EQ(Ran.ExitCode, 1) << Ran.Err;
+  EXPECT_THAT(Ran.Err, Not(HasSubstr("broken")));
+  // A database above it is believed before projects.
+  write("build/compile_commands.json", R"([{"directory": ".", "file": "../d/src/a.c", "command": "cc a.c"}])");
+  EXPECT_EQ(lint({"d/src/a.c"}).ExitCode, 0);
+}
+
+TEST_F(Projects, WithoutVersionControlFoldersBesideTheProjectCount) {
+  write("d/a.c", "#include \"bad.h\"\n" + either());
+  write("inc/bad.h", "#define BAD\n");
+  std::string Text = project("a.c");
+  Text.insert(9, "<ItemDefinitionGroup><ClCompile><AdditionalIncludeDirectories>..\\inc</AdditionalIncludeDirectories>"
+                 "</ClCompile></ItemDefinitionGroup>");
+  write("d/d.vcxproj", Text);
+  llvm::Expected<Outcome> Ran = run({"/usr/bin/env", "-C", "/", TOOL_FOLDER "/driverentry-lint", path("d/d.vcxproj")});
+  ASSERT_TRUE(bool(Ran)) << toString(Ran.takeError());
+  EXPECT_EQ(Ran->ExitCode, 1) << Ran->Err;
+}
+
 TEST_F(Projects, ImagesAreReported) {
   write("lib/entry.c", BadDriver);
   write("lib/lib.vcxproj", project("entry.c", "NONE", "")
@@ -173,7 +203,10 @@ TEST_F(Projects, PrintProject) {
                      "  not understood:\n"
                      "    $([X]::Y()) is not understood; what it is part of was left out  [p.vcxproj:7]\n");
   EXPECT_THAT(Ran.Err, HasSubstr("p.vcxproj: line 7: $([X]::Y()) is not understood"));
-  EXPECT_THAT(lint({"--print-project", "a.c"}).Err, HasSubstr("there is no project to print"));
+  // Of a file given alone, its project.
+  EXPECT_EQ(lint({"--print-project", "a.c"}).Out, Ran.Out);
+  write("b.c", "");
+  EXPECT_THAT(lint({"--print-project", "b.c"}).Err, HasSubstr("there is no project to print"));
 }
 
 TEST_F(Projects, ASourceThatIsGone) {
@@ -264,6 +297,106 @@ TEST_F(Projects, NoSolution) {
   EXPECT_EQ(Ran.ExitCode, 2);
   EXPECT_THAT(Ran.Err, HasSubstr("y.slnx: names no .vcxproj"));
   expectFound(Ran, "a.c");
+}
+
+// A pipe would never end, and a device has no end.
+TEST_F(Projects, SourcesThatAreNoFiles) {
+  write("x/x.vcxproj", project("pipe.c;zero.c;folder.c"));
+  ASSERT_EQ(::mkfifo(path("x/pipe.c").c_str(), 0600), 0);
+  ASSERT_EQ(::symlink("/dev/zero", path("x/zero.c").c_str()), 0);
+  write("x/folder.c/y", "");
+  write("good/bad.c", BadDriver);
+  Outcome Ran = lint({"good", "x/x.vcxproj"});
+  expectFound(Ran, "good/bad.c");
+  EXPECT_EQ(Ran.ExitCode, 2) << Ran.Err;
+  EXPECT_THAT(Ran.Err, HasSubstr("x/pipe.c: not analysed: is no ordinary file; leave it out"));
+  EXPECT_THAT(Ran.Err, HasSubstr("x.vcxproj: line 3: "));
+}
+
+TEST_F(Projects, ThatAreNoFiles) {
+  write("good/bad.c", BadDriver);
+  write("folder.vcxproj/y", "");
+  ASSERT_EQ(::mkfifo(path("pipe.vcxproj").c_str(), 0600), 0);
+  ASSERT_EQ(::symlink("/dev/zero", path("zero.vcxproj").c_str()), 0);
+  for (llvm::StringRef Bad : {"pipe.vcxproj", "zero.vcxproj"}) {
+    Outcome Ran = lint({"good", Bad.str()});
+    expectFound(Ran, "good/bad.c");
+    EXPECT_EQ(Ran.ExitCode, 2) << Ran.Err;
+    EXPECT_THAT(Ran.Err, HasSubstr((Bad + ": is neither a file nor a folder; give one of these").str()));
+  }
+  // A folder is what it is, whatever it is called.
+  EXPECT_THAT(lint({"good", "folder.vcxproj"}).Err, HasSubstr("has no .c, .cc, .cpp or .cxx file below it"));
+  expectFound(lint({"."}), "good/bad.c");
+}
+
+TEST_F(Projects, ImportsThatAreNoFiles) {
+  ASSERT_EQ(::mkfifo(path("pipe.props").c_str(), 0600), 0);
+  write("x.vcxproj", "<Project>\n<Import Project=\"pipe.props\"/></Project>");
+  expectCostsItself("x.vcxproj", "line 2: the import 'pipe.props' is no ordinary file");
+}
+
+TEST_F(Projects, LinksInACircle) {
+  ASSERT_EQ(::symlink("loop.vcxproj", path("loop.vcxproj").c_str()), 0);
+  ASSERT_EQ(::symlink(".", path("self").c_str()), 0);
+  write("x.vcxproj", "<Project><ItemGroup>\n<ClCompile Include=\"**\\*.c;loop.vcxproj\"/></ItemGroup></Project>");
+  write("good/bad.c", BadDriver);
+  Outcome Ran = lint({"."});
+  expectFound(Ran, "good/bad.c");
+  EXPECT_THAT(lint({"loop.vcxproj"}).Err, HasSubstr("loop.vcxproj: Too many levels of symbolic links; check the path"));
+}
+
+// What a checkout links to is not what was given: neither read nor, above all, changed.
+TEST_F(Projects, LinksThatLeadOut) {
+  std::string Victim = write("victim.c", BadDriver);
+  write("checkout/.git/HEAD", "");
+  write("checkout/a.c", GoodDriver);
+  ASSERT_EQ(::symlink("..", path("checkout/up").c_str()), 0);
+  ASSERT_EQ(::symlink("../victim.c", path("checkout/own.c").c_str()), 0);
+  for (llvm::StringRef Way : {"up\\victim.c", "own.c", "up\\*.c", "*.c"}) {
+    write("checkout/x.vcxproj", project(Way));
+    Outcome Ran = lint({"--fix", "checkout/x.vcxproj"});
+    EXPECT_THAT(Ran.Out, Not(HasSubstr("warning"))) << Way.str();
+    EXPECT_EQ(text("victim.c"), BadDriver) << Way.str();
+  }
+  write("checkout/x.vcxproj", project("own.c"));
+  EXPECT_THAT(lint({"checkout/x.vcxproj"}).Err, HasSubstr("x.vcxproj: line 3: its source 'own.c' leaves the checkout"));
+}
+
+TEST_F(Projects, HundredThousandItems) {
+  std::string Items;
+  for (int I = 0; I < 100000; ++I)
+    Items += "<ClCompile Include=\"f" + std::to_string(I) + ".c\"/>";
+  write("x.vcxproj", "<Project><ItemGroup>" + Items + "</ItemGroup></Project>");
+  write("good/bad.c", BadDriver);
+  write("good/good.vcxproj", project("bad.c"));
+  Outcome Ran = lint({"."});
+  EXPECT_EQ(Ran.ExitCode, 2);
+  expectFound(Ran, "good/bad.c");
+  EXPECT_THAT(Ran.Err, HasSubstr("x.vcxproj: of its sources, 99984 more are not there; check out what is missing"));
+  EXPECT_LT(llvm::StringRef(Ran.Err).count('\n'), 20u);
+}
+
+TEST_F(Projects, HugeCondition) {
+  std::string Condition = "'a'=='a'";
+  for (int I = 0; I < 200000; ++I)
+    Condition += " and 'a'=='a'";
+  Condition += " and 'a'=='b'";
+  write("x.vcxproj", "<Project>\n<ItemGroup Condition=\"" + Condition +
+                         "\"><ClCompile Include=\"gone.c\"/></ItemGroup>" + "<ImportGroup Condition=\"" +
+                         std::string(1 << 20, '!') + "\"/></Project>");
+  expectCostsItself("x.vcxproj", "line 2: ");
+}
+
+TEST_F(Projects, PathsThatLeaveTheCheckout) {
+  write("x.vcxproj", project("..\\..\\..\\..\\..\\..\\..\\etc\\evil.c"));
+  expectCostsItself("x.vcxproj", "etc\\evil.c' leaves the checkout");
+  write("x.vcxproj", project("\\\\server\\share\\x.c"));
+  expectCostsItself("x.vcxproj", "\\\\server\\share\\x.c' leaves the checkout");
+}
+
+TEST_F(Projects, ImportsThatAreGone) {
+  write("x.vcxproj", "<Project>\n<Import Project=\"gone\\x.props\"/></Project>");
+  expectCostsItself("x.vcxproj", "line 2: the import 'gone\\x.props' does not exist and was left out");
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // Evaluation of projects: what MSBuild would make of them, as far as it decides how a file is parsed.
 #include "lint/projects/Condition.h"
 #include "lint/projects/Projects.h"
+#include "lint/projects/Solution.h"
 #include "lint/projects/SourceFlags.h"
 #include "testcases/harness/Process.h"
 #include "llvm/ADT/STLExtras.h"
@@ -99,12 +100,134 @@ TEST_F(Evaluation, Functions) {
               ElementsAre("a_c"));
 }
 
+TEST_F(Evaluation, FunctionsOnTexts) {
+  struct {
+    const char *Expression, *Result;
+  } Rows[] = {
+      {"$(A.Trim())", "aB.c"},
+      {"$(A.Trim().TrimEnd('c').TrimStart('a'))", "B."},
+      {"$(A.Trim().ToLower())", "ab.c"},
+      {"$(A.Trim().Substring(1))", "B.c"},
+      {"$(A.Trim().Substring(1, 2))", "B."},
+      {"$(A.Trim().StartsWith('aB'))", "True"},
+      {"$(A.Trim().EndsWith('x'))", "False"},
+      {"$(A.Trim().IndexOf('.'))", "2"},
+      {"$(A.Trim().Length)", "4"},
+      {"$(A.Trim().Split('.')[1])", "c"},
+      {"$(A.Split('.')[7])", ""},
+      {"$([MSBuild]::ValueOrDefault('$(Missing)', 'd'))", "d"},
+      {"$([MSBuild]::IsOSPlatform('Windows'))", "True"},
+      {"$([MSBuild]::VersionGreaterThanOrEquals('$(V)', '10.0.22621'))", "True"},
+      {"$([MSBuild]::VersionLessThan('17.0', '16.11'))", "False"},
+      {"$([MSBuild]::NormalizePath('/x/y', '..\\z'))", "/x/z"},
+      {"$([MSBuild]::EnsureTrailingSlash('x\\y'))", "x\\y/"},
+      {"$([System.IO.Path]::Combine('x\\', 'y', 'z.c'))", "x/y/z.c"},
+      {"$([System.IO.Path]::GetFileName('x\\y.c'))", "y.c"},
+      {"$([System.IO.Path]::GetFileNameWithoutExtension('x\\y.c'))", "y"},
+      {"$([System.IO.Path]::GetExtension('x\\y.c'))", ".c"},
+      {"$([System.IO.Path]::GetDirectoryName('x\\y\\z.c'))", "x\\y"},
+      {"$([System.String]::IsNullOrEmpty('$(Missing)'))", "True"},
+      {"$([System.String]::Copy('$(V)').Replace('.', '_'))", "10_0_26100"},
+      {"$([System.IO.File]::Exists('there.txt'))", "True"},
+      {"$([System.IO.File]::Exists('/etc/passwd'))", "False"},
+      {"$([MSBuild]::GetRegistryValue('HKEY_LOCAL_MACHINE\\SOFTWARE\\X', 'KitsRoot10'))", "<toolchain>/"},
+  };
+  Folder.write("there.txt", "");
+  CheckoutFiles Files(Folder.path().str());
+  Properties Known;
+  Known.set("A", {" aB.c ", {}, ""});
+  Known.set("V", {"10.0.26100", {}, ""});
+  Scope Here = {Known, Files, nullptr, Folder.path().str()};
+  for (const auto &Row : Rows) {
+    Value Result = Here.expand(Row.Expression);
+    EXPECT_EQ(Result.Text, Row.Result) << Row.Expression;
+    EXPECT_EQ(Result.Unknown, "") << Row.Expression;
+  }
+  for (const char *Expression :
+       {"$(A.Substring(99))", "$(A.Substring(0, 99))", "$(A.Substring(x))", "$(A.Frob())", "$([MSBuild]::Frob())",
+        "$([System.IO.File]::ReadAllText('there.txt'))", "$([System.DateTime]::Now.ToString('y'))",
+        "$(A.Split('.')[x])", "$([)", "$([MSBuild]::NormalizePath())"})
+    EXPECT_EQ(Here.expand(Expression).Unknown, Expression);
+}
+
+TEST_F(Evaluation, Transforms) {
+  for (const char *Name : {"p/a.c", "p/b.c", "p/sub/a_k.c"})
+    Folder.write(Name, "");
+  EXPECT_THAT(files(evaluate("<ItemGroup><Base Include='a.x;b.x'/><ClCompile Include=\"@(Base->'%(Filename).c')\"/>"
+                             "</ItemGroup>")),
+              ElementsAre("p/a.c", "p/b.c"));
+  EXPECT_THAT(files(evaluate("<ItemGroup><Base Include='sub\\a.c;sub\\a.c'><Kind>_k</Kind></Base>"
+                             "<ClCompile Include=\"@(Base->'%(RelativeDir)%(Filename)%(Kind)%(Extension)')\" "
+                             "Exclude=\"@(Base->'none')\"/></ItemGroup>")),
+              ElementsAre("p/sub/a_k.c", "p/sub/a_k.c"));
+  EXPECT_THAT(files(evaluate("<ItemGroup><Base Include='a.c;A.c;b.c'/><ClCompile Include='@(Base->Distinct())'/>"
+                             "<ClCompile Remove=\"@(Base->'%(FullPath)')\" Condition=\"'@(Base, '+')'=='no'\"/>"
+                             "</ItemGroup>")),
+              ElementsAre("p/a.c", "p/b.c"));
+  Project Of = evaluate("<ItemGroup><Word Include='X;Y'/><ClCompile Include='a.c'><PreprocessorDefinitions>"
+                        "W=@(Word->'%(Identity)1', '')</PreprocessorDefinitions></ClCompile></ItemGroup>");
+  EXPECT_THAT(texts(Of.Sources.at(0).Defines), ElementsAre("W=X1Y1"));
+  EXPECT_THAT(texts(evaluate("<ItemGroup><ClCompile Include=\"@(X->Frob('a'))\"/></ItemGroup>").Gaps),
+              ElementsAre("@(X->Frob('a')) is not understood and was left out"));
+  EXPECT_THAT(
+      texts(evaluate("<ItemGroup><X Include='a.c'/><ClCompile Include=\"@(X->'$(A.Frob())')\"/></ItemGroup>").Gaps),
+      ElementsAre("$(A.Frob()) in @(X->'$(A.Frob())') is not understood"));
+}
+
+TEST_F(Evaluation, TargetsAreNotLookedAt) {
+  Folder.write("p/a.c", "");
+  EXPECT_THAT(files(evaluate("<ItemGroup><ClCompile Include='a.c'/></ItemGroup><Target Name='t'><ItemGroup>"
+                             "<ClCompile Include='b.c'/><ClCompile Remove='a.c'/></ItemGroup><PropertyGroup>"
+                             "<DriverType>UMDF</DriverType></PropertyGroup></Target>")),
+              ElementsAre("p/a.c"));
+}
+
+TEST_F(Evaluation, SharedItems) {
+  Folder.write("Shared/s.c", "");
+  Folder.write("Shared/inc/s.h", "");
+  Folder.write(
+      "Shared/Shared.vcxitems",
+      "<Project><ItemDefinitionGroup><ClCompile><AdditionalIncludeDirectories>"
+      "%(AdditionalIncludeDirectories);$(MSBuildThisFileDirectory)inc</AdditionalIncludeDirectories></ClCompile>"
+      "</ItemDefinitionGroup><ItemGroup><ClCompile Include='$(MSBuildThisFileDirectory)s.c'/></ItemGroup>"
+      "</Project>");
+  Project Of = evaluate("<ImportGroup Label='Shared'><Import Project='..\\shared\\Shared.vcxitems' Label='Shared'/>"
+                        "</ImportGroup>");
+  EXPECT_THAT(files(Of), ElementsAre("Shared/s.c"));
+  EXPECT_THAT(texts(Of.Sources.at(0).IncludeDirs), ElementsAre(path("Shared/inc")));
+}
+
+TEST_F(Evaluation, DirectoryBuildTargetsComeLast) {
+  Folder.write("Directory.Build.targets",
+               "<Project><ItemDefinitionGroup Condition=\"'$(Late)'=='1'\"><ClCompile>"
+               "<PreprocessorDefinitions>%(PreprocessorDefinitions);T</PreprocessorDefinitions>"
+               "</ClCompile></ItemDefinitionGroup></Project>");
+  constexpr llvm::StringLiteral Import = "<Import Project='$(VCTargetsPath)\\Microsoft.Cpp.targets'/>";
+  EXPECT_THAT(defined(("<PropertyGroup><X>A</X><Late>1</Late></PropertyGroup>" + Import).str()), ElementsAre("A", "T"));
+  EXPECT_THAT(defined(("<PropertyGroup><X>A</X></PropertyGroup>" + Import).str()), ElementsAre("A"));
+}
+
 TEST_F(Evaluation, ConditionsThatHold) {
-  for (const char *Text :
-       {"", "'a'=='A'", "'$(Name)|$(Ten)' == 'abc|10'", "'a' != 'b'", "$(Ten) == 10", "$(Ten)<11", "!($(Ten)<10)",
-        "'$(Ten)' >= '0x0A'", "'10.0' > '9.5'", "'a'=='b' or '1'=='1'", "('1'=='1' and '2'=='2') Or 'a'=='b'",
-        "'1'=='1' And !('2'=='1')", "'$(Missing)'==''", "true", "!false", "!Exists('gone.props')",
-        "HasTrailingSlash('a\\')", "'a'=='a' or '1'=='2' and '1'=='2'"})
+  for (const char *Text : {"",
+                           "'a'=='A'",
+                           "'$(Name)|$(Ten)' == 'abc|10'",
+                           "'a' != 'b'",
+                           "$(Ten) == 10",
+                           "$(Ten)<11",
+                           "!($(Ten)<10)",
+                           "'$(Ten)' >= '0x0A'",
+                           "'10.0' > '9.5'",
+                           "'a'=='b' or '1'=='1'",
+                           "('1'=='1' and '2'=='2') Or 'a'=='b'",
+                           "'1'=='1' And !('2'=='1')",
+                           "'$(Missing)'==''",
+                           "true",
+                           "!false",
+                           "!Exists('gone.props')",
+                           "HasTrailingSlash('a\\')",
+                           "'a'=='a' or '1'=='2' and '1'=='2'",
+                           "'$(Name.Replace('b', 'x'))' == 'axc' and 'a'=='a'",
+                           "'$(Name.Contains('b'))'"})
     EXPECT_TRUE(holdsHere(Text)) << Text;
 }
 
@@ -274,6 +397,8 @@ TEST_F(Evaluation, WhatIsNotUnderstoodIsToldWhereItMatters) {
   EXPECT_THAT(texts(Of.Gaps), ElementsAre("$([System.IO.File]::ReadAllText('/etc/passwd')) is not understood; what it "
                                           "is part of was left out"));
   EXPECT_THAT(texts(Of.Sources.at(0).Defines), ElementsAre("A"));
+  EXPECT_THAT(texts(evaluate("<ItemGroup Condition=\"'$(a == 'b'\"><ClCompile Include='a.c'/></ItemGroup>").Gaps),
+              ElementsAre(HasSubstr("its condition is not understood (a quote that does not end)")));
   EXPECT_THAT(texts(evaluate("<ItemGroup Condition=\"Foo('x')\"><ClCompile Include='a.c'/></ItemGroup>").Gaps),
               ElementsAre(HasSubstr("its condition is not understood (Foo(…))")));
 }
@@ -319,7 +444,8 @@ TEST_F(Evaluation, WorkIsBounded) {
     Open += "$(";
   }
   EXPECT_THAT(texts(evaluate("<ItemGroup>" + Many + "</ItemGroup>").Gaps),
-              ElementsAre("it lists more files than any project does, and the rest was left out"));
+              ElementsAre("it lists more files than any project does, and the rest was left out",
+                          HasSubstr(" more are not there; check out what is missing")));
   EXPECT_THAT(texts(evaluate("<ItemGroup><ClCompile Include='" + Open + "'/></ItemGroup>").Gaps),
               ElementsAre(HasSubstr("an expression that does not end")));
   std::string Replacing = "<PropertyGroup><A>" + std::string(100000, 'a') + "</A>";
@@ -361,14 +487,67 @@ TEST_F(Evaluation, Solutions) {
                             "Project(\"{2150E333}\") = \"Folder\", \"Folder\", \"{2}\"\r\nEndProject\r\n"
                             "Project(\"{8BC9CEB8}\") = \"two\", \"two\\two.vcxproj\", \"{3}\"\r\nEndProject\r\n"
                             "Project(\"{8BC9CEB8}\") = \"gone\", \"gone\\gone.vcxproj\", \"{4}\"\r\nEndProject\r\n");
-  std::vector<std::string> Problems;
-  EXPECT_THAT(llvm::cantFail(readSolution(Sln, Options, Problems)),
-              ElementsAre(path("One/One.vcxproj"), path("two/two.vcxproj")));
+  std::vector<std::string> Problems, Notes;
+  auto Read = [&](const std::string &Path) {
+    std::vector<std::string> Found;
+    for (const SolutionProject &Each : llvm::cantFail(readSolution(Path, Options, Problems, Notes)))
+      Found.push_back(llvm::StringRef(Each.Path).drop_front(Folder.path().size() + 1).str() +
+                      (Each.As.Configuration.empty() ? "" : " " + Each.As.Configuration + "|" + Each.As.Platform));
+    return Found;
+  };
+  EXPECT_THAT(Read(Sln), ElementsAre("One/One.vcxproj", "two/two.vcxproj"));
   EXPECT_THAT(Problems, ElementsAre(HasSubstr("a.sln: its project 'gone\\gone.vcxproj' is not there")));
   std::string Slnx = Folder.write("a.slnx", "<Solution><Folder Name='/f/'><Project Path='two/two.vcxproj'/></Folder>"
                                             "<Project Path='one\\one.vcxproj'/></Solution>");
-  EXPECT_THAT(llvm::cantFail(readSolution(Slnx, Options, Problems)),
-              ElementsAre(path("two/two.vcxproj"), path("One/One.vcxproj")));
+  EXPECT_THAT(Read(Slnx), ElementsAre("two/two.vcxproj Release|x64", "One/One.vcxproj Release|x64"));
+}
+
+TEST_F(Evaluation, ConfigurationsOfASolution) {
+  constexpr llvm::StringLiteral Sln =
+      "Microsoft Visual Studio Solution File\n"
+      "Project(\"{8BC9CEB8}\") = \"one\", \"one\\one.vcxproj\", \"{AA}\"\nEndProject\n"
+      "Project(\"{8BC9CEB8}\") = \"two\", \"two\\two.vcxproj\", \"{BB}\"\nEndProject\n"
+      "Project(\"{8BC9CEB8}\") = \"new\", \"new\\new.vcxproj\", \"{CC}\"\nEndProject\n"
+      "Global\n\tGlobalSection(SolutionConfigurationPlatforms) = preSolution\n"
+      "\t\t{AA}.Release|x64.ActiveCfg = Wrong|Section\n\tEndGlobalSection\n"
+      "\tGlobalSection(ProjectConfigurationPlatforms) = postSolution\n"
+      "\t\t{aa}.Release|x64.ActiveCfg = Win10 Release|x64\n\t\t{aa}.Release|x64.Build.0 = Win10 Release|x64\n"
+      "\t\t{AA}.Debug|x86.ActiveCfg = Debug|Win32\n\t\t{AA}.Debug|x86.Build.0 = Debug|Win32\n"
+      "\t\t{BB}.Release|x64.ActiveCfg = Release|Win32\n\t\t{BB}.Debug|x86.Build.0 = Debug|Win32\n"
+      "\tEndGlobalSection\nEndGlobal\n";
+  auto Shown = [&](const ConfigurationName &Wanted) {
+    std::vector<std::string> Result;
+    for (const NamedProject &Each : llvm::cantFail(parseSln(Sln, Wanted)))
+      Result.push_back(Each.Id + " " + Each.As.Configuration + "|" + Each.As.Platform + (Each.IsBuilt ? "" : " not"));
+    return Result;
+  };
+  EXPECT_THAT(Shown({"release", "X64"}), ElementsAre("{AA} Win10 Release|x64", "{BB} Release|Win32 not", "{CC} |"));
+  EXPECT_THAT(Shown({"Debug", "Win32"}), ElementsAre("{AA} Debug|Win32", "{BB} |", "{CC} |"));
+  EXPECT_THAT(Shown({"Debug", "ARM64"}), ElementsAre("{AA} |", "{BB} |", "{CC} |"));
+}
+
+TEST_F(Evaluation, ConfigurationsOfASlnx) {
+  Folder.write("a/a.vcxproj", "<Project/>");
+  Folder.write("b/b.vcxproj", "<Project/>");
+  std::string Path =
+      Folder.write("s.slnx", "<Solution><Configurations><Platform Name='x64'/></Configurations>"
+                             "<Project Path='a/a.vcxproj'><BuildType Solution='Release|*' Project='Win10 Release'/>"
+                             "<Platform Solution='*|ARM64' Project='x64'/></Project>"
+                             "<Project Path='b/b.vcxproj'><Build Solution='*|ARM64' Project='false'/></Project>"
+                             "</Solution>");
+  auto Read = [&](llvm::StringRef Configuration, llvm::StringRef Platform) {
+    Options.Configuration = Configuration;
+    Options.Platform = Platform;
+    std::vector<std::string> Problems, Notes, Found;
+    for (const SolutionProject &Each : llvm::cantFail(readSolution(Path, Options, Problems, Notes)))
+      Found.push_back(Each.As.Configuration + "|" + Each.As.Platform);
+    llvm::append_range(Found, Notes);
+    return Found;
+  };
+  EXPECT_THAT(Read("", ""), ElementsAre("Win10 Release|x64", "Release|x64"));
+  EXPECT_THAT(Read("Debug", "x86"), ElementsAre("Debug|Win32", "Debug|Win32"));
+  EXPECT_THAT(Read("Debug", "ARM64"),
+              ElementsAre("Debug|x64", HasSubstr("s.slnx: does not build in Debug|ARM64: b; ")));
 }
 
 } // namespace

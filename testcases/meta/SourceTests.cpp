@@ -70,6 +70,21 @@ TEST(Includes, OfLintNameNoCheckAndNothingOfAnAnalysis) {
             << Path << " includes " << Include;
 }
 
+TEST(Includes, OfHostsNameOfLintOnlyProjects) {
+  for (const std::string &Path : projectFiles("plugin", {".h", ".cpp"}))
+    for (const std::string &Include : includesOf(Path))
+      if (StringRef(Include).starts_with("lint/"))
+        EXPECT_TRUE(StringRef(Include).starts_with("lint/projects/")) << Path << " includes " << Include;
+}
+
+TEST(Includes, OfProjectsNameNothingOfLintButUnits) {
+  for (const std::string &Path : projectFiles("lint/projects", {".h", ".cpp"}))
+    for (const std::string &Include : includesOf(Path))
+      if (StringRef(Include).starts_with("lint/"))
+        EXPECT_TRUE(StringRef(Include).starts_with("lint/projects/") || Include == "lint/Database.h")
+            << Path << " includes " << Include;
+}
+
 TEST(Includes, OfChecksNameNoOtherCheck) {
   for (const std::string &Path : checkSources())
     for (const std::string &Include : includesOf(Path))

@@ -43,6 +43,20 @@
 #define NDIS_KIT_MINOR_ 0
 #else
 #define NDIS_KIT_MINOR_ 30
+#define NDIS_KIT_LEGACY_ 1 // nothing asks for NDIS 6
+#endif
+#ifndef NDIS_KIT_LEGACY_
+#define NDIS_KIT_LEGACY_ 0
+#endif
+#if NDIS_KIT_LEGACY_ && (defined(NDIS51_MINIPORT) || defined(NDIS51))
+#define NDIS_MINIPORT_MAJOR_VERSION 5
+#define NDIS_MINIPORT_MINOR_VERSION 1
+#elif NDIS_KIT_LEGACY_ && (defined(NDIS50_MINIPORT) || defined(NDIS50))
+#define NDIS_MINIPORT_MAJOR_VERSION 5
+#define NDIS_MINIPORT_MINOR_VERSION 0
+#elif NDIS_KIT_LEGACY_ && (defined(NDIS40_MINIPORT) || defined(NDIS40))
+#define NDIS_MINIPORT_MAJOR_VERSION 4
+#define NDIS_MINIPORT_MINOR_VERSION 0
 #endif
 #define NDIS_KIT_AT_LEAST_(minor) (NDIS_KIT_MINOR_ >= (minor))
 #ifndef NDIS_SUPPORT_NDIS6

@@ -1,3 +1,3 @@
-// See wil/resource.h. The project's own stand-in. Source: github.com/microsoft/wil/wiki
+// See wil/result_macros.h. The project's own stand-in. Source: github.com/microsoft/wil/wiki
 #pragma once
-#include <wil/resource.h>
+#include <wil/result_macros.h>

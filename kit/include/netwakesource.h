@@ -1,0 +1,3 @@
+// See netadaptercx.h. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/netcx
+#pragma once
+#include <netadaptercx.h>

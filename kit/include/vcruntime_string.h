@@ -1,0 +1,3 @@
+// See string.h. The project's own stand-in. Source: learn.microsoft.com/cpp/c-runtime-library
+#pragma once
+#include <string.h>

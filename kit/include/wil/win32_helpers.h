@@ -1,0 +1,3 @@
+// See wil/resource.h. The project's own stand-in. Source: github.com/microsoft/wil/wiki
+#pragma once
+#include <wil/resource.h>
