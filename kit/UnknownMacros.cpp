@@ -229,10 +229,12 @@ void UnknownMacros::watch(FileID File) {
   }
 }
 
-/// The words that a macro is made of.
+/// The words that a macro is made of. All have the place and the length of its name as written, because the compiler
+/// measures there how long the definition is.
 struct UnknownMacros::Words {
   Preprocessor &PP;
   SourceLocation Where;
+  unsigned Length;
   llvm::SmallVector<Token, 32> Body;
 
   void add(tok::TokenKind Kind, const IdentifierInfo *Name = nullptr) {
@@ -240,7 +242,7 @@ struct UnknownMacros::Words {
     Next.startToken();
     Next.setKind(Kind);
     Next.setLocation(Where);
-    Next.setLength(Name ? Name->getLength() : 1);
+    Next.setLength(Length);
     if (Name)
       Next.setIdentifierInfo(const_cast<IdentifierInfo *>(Name));
     Next.setFlag(Token::LeadingSpace);
@@ -258,24 +260,28 @@ struct UnknownMacros::Words {
       word("__VA_ARGS__");
     add(tok::r_paren);
   }
+  /// Blanks in quotes.
   void string(bool Wide) {
-    Token Next;
-    Next.startToken();
-    Next.setKind(Wide ? tok::wide_string_literal : tok::string_literal);
-    PP.CreateString(Wide ? "L\"\"" : "\"\"", Next, Where, Where);
-    Next.setFlag(Token::LeadingSpace);
-    Body.push_back(Next);
+    Length = std::max(Length, 3u);
+    char *Text = PP.getPreprocessorAllocator().Allocate<char>(Length);
+    std::fill(Text, Text + Length, ' ');
+    Text[0] = Wide ? 'L' : '"';
+    Text[Wide] = Text[Length - 1] = '"';
+    add(Wide ? tok::wide_string_literal : tok::string_literal);
+    Body.back().setLiteralData(Text);
   }
 };
 
 void UnknownMacros::define(const IdentifierInfo &Name, SourceLocation Where, MacroShape Shape, Tokens In, size_t At) {
   MacroInfo *Macro = PP.AllocateMacroInfo(Where);
-  Words Text{PP, Where, {}};
+  Words Text{PP, Where, Name.getLength(), {}};
   llvm::SmallVector<IdentifierInfo *> Parameters;
   bool Statement = Shape == MacroShape::CallStatement || Shape == MacroShape::CallBlock;
+  // Not the same name: a macro that is made anew while its body is read would be expanded in itself.
+  const IdentifierInfo &Callee = *PP.getIdentifierInfo((Name.getName() + "_").str());
   if (Statement) {
-    Names->expectCallOf(Name);
-    Text.call(Name, /*Arguments=*/true);
+    Names->expectCallOf(Callee);
+    Text.call(Callee, /*Arguments=*/true);
     Text.add(tok::semi);
   }
   if (Shape == MacroShape::CallBlock) {
@@ -293,7 +299,7 @@ void UnknownMacros::define(const IdentifierInfo &Name, SourceLocation Where, Mac
     auto IsType = [&](StringRef Word) { return Names->isType(Word); };
     WordFacts Facts{IsType, IsType, false, true};
     size_t Close = closingOf(In, At + 1);
-    Text.add(tok::identifier, &Name);
+    Text.add(tok::identifier, &Callee);
     for (size_t I = At + 2; I < Close; I = endOfArgument(In, I, Close) + 1) {
       std::string Parameter = "driverentry_argument" + std::to_string(Parameters.size());
       Text.add(Parameters.empty() ? tok::l_paren : tok::comma);

@@ -48,6 +48,14 @@ TEST(Hostile, StructuresThatHoldEachOther) {
   }
 }
 
+TEST(Hostile, AMacroMadeUpIsAsLongAsItsName) {
+  // The compiler asks for the end of the last word before the error.
+  parse({{"/driver/entry.c", "typedef int LEVEL;\nvoid f(void) {\nan_annotation_of_some_length(LEVEL)\n"}});
+  parse({{"/driver/entry.c", "void f(void) {\nA_STATEMENT_OF_SOME_LENGTH(1)\n"}});
+  parse({{"/driver/entry.c", "#include <ntddk.h>\nWCHAR A[] = A_NAME_OF_SOME_LENGTH\n"}});
+  SUCCEED();
+}
+
 TEST(Hostile, TextsThatAreNoSource) {
   for (std::string Text :
        {std::string("\0\0\0", 3), std::string(100000, '('), std::string(100000, '{'), std::string("#include \""),

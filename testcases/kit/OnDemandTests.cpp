@@ -203,7 +203,7 @@ TEST(UnknownMacros, StatementsWithoutSemicolonAndLoopsStayCalls) {
                "if (E) { FOO_LAST(E) }\nFOO_BAIL(E)\nreturn 0;",
                "static LIST_ENTRY Head; enum Kinds { KIND_ONE, KIND_TWO };", Extension);
     expectComplete(Driver);
-    for (const char *Call : {"FOO_CHECK", "FOO_EACH", "FooTouch", "FOO_LAST", "FOO_BAIL"})
+    for (const char *Call : {"FOO_CHECK_", "FOO_EACH_", "FooTouch", "FOO_LAST_", "FOO_BAIL_"})
       EXPECT_THAT(Driver.Calls, Contains(Call));
   }
 }
@@ -215,7 +215,7 @@ TEST(UnknownMacros, ATypeMayBeAnArgument) {
                "return FOO_STATUS(E->Size, 3);",
                "typedef struct EXT_ { int Size; } EXT, *PEXT;", Extension);
     expectComplete(Driver);
-    EXPECT_THAT(Driver.Calls, ElementsAre("FOO_CONTEXT", "FOO_INIT", "FOO_STATUS"));
+    EXPECT_THAT(Driver.Calls, ElementsAre("FOO_CONTEXT_", "FOO_INIT_", "FOO_STATUS"));
   }
 }
 
