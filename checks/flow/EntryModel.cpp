@@ -1,8 +1,8 @@
 #include "checks/flow/EntryModel.h"
 #include "checks/flow/Releases.h"
+#include "checks/flow/UnknownCalls.h"
 #include "checks/flow/Widening.h"
 #include "checks/knowledge/Names.h"
-#include "clang/AST/ParentMap.h"
 #include "clang/StaticAnalyzer/Core/BugReporter/BugReporter.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/LoopUnrolling.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/SValBuilder.h"
@@ -56,12 +56,6 @@ const MemRegion *pointee(const CallEvent &Call, int8_t Slot) {
     return nullptr;
   const MemRegion *Region = Call.getArgSVal(Slot).getAsRegion();
   return Region ? Region->StripCasts() : nullptr;
-}
-
-/// Whether the body of \p Callee stands in the driver's own source.
-bool isOwn(const FunctionDecl &Callee) {
-  return Callee.isDefined() && !Callee.isTrivial() && !Callee.isImplicit() && !apiOf(Callee) &&
-         !Callee.getASTContext().getSourceManager().isInSystemHeader(Callee.getLocation());
 }
 
 void forgetMembersSet(const CallEvent &Call, PathEdit &Path) {
@@ -297,39 +291,6 @@ void EntryModel::split(const Api &Row, const CallEvent &Call, CheckerContext &C)
       C.addTransition(Assumed, C.getNoteTag("assuming " + quoted(Row) + " fails"));
 }
 
-/// Whether \p Callee is a function of the WDK that nobody here can follow. The published headers implement the
-/// framework's methods as calls through a table.
-static bool isWdkBlackBox(const FunctionDecl &Callee) {
-  if (isa<CXXMethodDecl>(Callee) || Callee.getBuiltinID() || !Callee.getIdentifier())
-    return false;
-  // An editor that has parsed the headers before has left their functions' bodies out.
-  return Callee.hasBody() ? isFrameworkMethod(Callee.getName()) : !isOpaque(Callee) && !isOwn(Callee);
-}
-
-/// The state behind a call of such a function: what its arguments point to may have changed, but not what that is a
-/// member of, which is all that the engine would keep apart, nor the driver's own variables, which the engine would
-/// take for known to a function that no system header declares.
-static ProgramStateRef afterBlackBox(const CallEvent &Call, CheckerContext &C) {
-  RegionAndSymbolInvalidationTraits Traits;
-  llvm::SmallVector<SVal, 8> Changed;
-  for (unsigned I = 0; I < Call.getNumArgs(); ++I) {
-    const MemRegion *Region = Call.getArgSVal(I).getAsRegion();
-    if (!Region)
-      continue;
-    while (const auto *Element = dyn_cast<ElementRegion>(Region))
-      Region = Element->getSuperRegion();
-    const Expr *Argument = Call.getArgExpr(I);
-    bool OnlyRead = Argument && I < Call.parameters().size() &&
-                    Call.parameters()[I]->getType()->getPointeeType().isConstQualified();
-    Traits.setTrait(Region, RegionAndSymbolInvalidationTraits::TK_DoNotInvalidateSuperRegion);
-    if (OnlyRead)
-      Traits.setTrait(Region, RegionAndSymbolInvalidationTraits::TK_PreserveContents);
-    Changed.push_back(loc::MemRegionVal(Region));
-  }
-  return C.getState()->invalidateRegions(Changed, Call.getCFGElementRef(), C.blockCount(), C.getLocationContext(),
-                                         /*CausesPointerEscape=*/true, nullptr, /*Call=*/nullptr, &Traits);
-}
-
 /// Whether a coarse walk passes over \p Callee, a function of the driver's own.
 bool EntryModel::isSideMatter(const FunctionDecl &Callee, const CallEvent &Call, const PathEdit &Path) const {
   if (Context.Follow != Detail::Coarse || !Callee.isDefined() || isa<CXXMethodDecl>(Callee) ||
@@ -363,43 +324,6 @@ bool EntryModel::evalCall(const CallEvent &Call, CheckerContext &C) const {
                             C.getSValBuilder().conjureSymbolVal(Call, C.blockCount()));
   C.addTransition(State);
   return true;
-}
-
-/// Whether \p Whole, named \p Name, is written as a statement in the way that macros are.
-static bool isMacroStatement(StringRef Name, const Expr &Whole, const CheckerContext &C) {
-  const Stmt *Parent = C.getLocationContext()->getParentMap().getParent(&Whole);
-  return Name.upper() == Name && Parent && !isa<Expr>(Parent) && !isa<DeclStmt, ReturnStmt>(Parent);
-}
-
-/// Whether \p Callee was declared on demand, because no header declares it, and is written as a statement in the way
-/// that macros are: such a macro may hide a return.
-static bool mayBeMacro(const FunctionDecl &Callee, const CallEvent &Call, const CheckerContext &C) {
-  return Callee.isImplicit() && Callee.getIdentifier() && isMacroStatement(Callee.getName(), *Call.getOriginExpr(), C);
-}
-
-/// Whether \p Callee was declared on demand and prints or traces, as far as its name and a text among its arguments
-/// tell.
-static bool isUnknownTrace(const FunctionDecl &Callee, const CallEvent &Call) {
-  if (!Callee.isImplicit() || !Callee.getIdentifier() || !suggestsTracing(Callee.getName()))
-    return false;
-  for (unsigned I = 0; I < Call.getNumArgs(); ++I)
-    if (const Expr *Argument = Call.getArgExpr(I); Argument && isa<StringLiteral>(Argument->IgnoreParenImpCasts()))
-      return true;
-  return false;
-}
-
-/// Whether the driver goes on without a look at what \p Call returned.
-static bool isResultIgnored(const CallEvent &Call, CheckerContext &C) {
-  const Expr *Origin = Call.getOriginExpr();
-  const ParentMap &Parents = C.getLocationContext()->getParentMap();
-  return Origin && Parents.getParent(Origin) && !Parents.isConsumedExpr(const_cast<Expr *>(Origin));
-}
-
-/// Whether a function whose body is not here may release what the driver holds. One that returns a status, does not
-/// \p DecidesForDriver and is not named for it does not: it is one more step of the initialisation.
-static bool mayRelease(const FunctionDecl *Callee, const CallEvent &Call, bool DecidesForDriver) {
-  return !Callee || DecidesForDriver || Call.getResultType()->isVoidType() || !Callee->getIdentifier() ||
-         Callee->isImplicit() || suggestsRelease(Callee->getName());
 }
 
 void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
@@ -481,19 +405,6 @@ void EntryModel::checkPreStmt(const DeclStmt *Declaration, CheckerContext &C) co
   PathEdit Path(C.getState(), Context);
   Path.mayHaveLeft();
   C.addTransition(Path.state());
-}
-
-/// The state at the head of the loop a round before \p Now, or null.
-static ProgramStateRef roundBefore(const ExplodedNode *Now, const BlockEntrance &Head, const StackFrameContext *Frame) {
-  bool Left = false;
-  for (; Now; Now = Now->getFirstPred()) {
-    std::optional<BlockEntrance> Entrance = Now->getLocationAs<BlockEntrance>();
-    bool AtHead = Entrance && Entrance->getBlock() == Head.getBlock() && Now->getStackFrame() == Frame;
-    if (AtHead && Left)
-      return Now->getState();
-    Left |= !AtHead;
-  }
-  return nullptr;
 }
 
 /// Behind a few rounds of a loop the engine goes on with a state that has forgotten what the loop may change, and much

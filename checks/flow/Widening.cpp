@@ -117,4 +117,16 @@ ProgramStateRef behindLoop(ProgramStateRef Widened, ProgramStateRef Before, cons
   return Path.state();
 }
 
+ProgramStateRef roundBefore(const ExplodedNode *Now, const BlockEntrance &Head, const StackFrameContext *Frame) {
+  bool Left = false;
+  for (; Now; Now = Now->getFirstPred()) {
+    std::optional<BlockEntrance> Entrance = Now->getLocationAs<BlockEntrance>();
+    bool AtHead = Entrance && Entrance->getBlock() == Head.getBlock() && Now->getStackFrame() == Frame;
+    if (AtHead && Left)
+      return Now->getState();
+    Left |= !AtHead;
+  }
+  return nullptr;
+}
+
 } // namespace driverentry

@@ -17,4 +17,8 @@ clang::ento::ProgramStateRef behindLoop(clang::ento::ProgramStateRef Widened, cl
                                         const clang::Stmt &Loop, const clang::LocationContext &Frame,
                                         const PathContext &Context);
 
+/// The state at the \p Head of a loop in \p Frame a round before \p Now, or null.
+clang::ento::ProgramStateRef roundBefore(const clang::ento::ExplodedNode *Now, const clang::BlockEntrance &Head,
+                                         const clang::StackFrameContext *Frame);
+
 } // namespace driverentry
