@@ -52,8 +52,10 @@ constexpr ModelInfo Models[] = {
     {"crash-dump filter", Model::CrashDumpFilter,
      WdmMusts | off({Topic::Signature, Topic::InitSection, Topic::Paging, Topic::DriverObject, Topic::EntryDevices}),
      "storage/filter-initialization"},
-    {"display miniport", Model::Display, WdmMusts, "display/driverentry-of-display-miniport-driver"},
-    {"video port miniport", Model::VideoPort, WdmMusts | off({Topic::Signature}),
+    // Asked to be pageable, and no more.
+    {"display miniport", Model::Display, WdmMusts | off({Topic::InitSection}),
+     "display/driverentry-of-display-miniport-driver"},
+    {"video port miniport", Model::VideoPort, WdmMusts | off({Topic::Signature, Topic::InitSection}),
      "ddi/video/nf-video-videoportinitialize"},
     {"AVStream minidriver", Model::AvStream, WdmMusts, "stream/handling-dispatch-routines-in-stream-drivers"},
     {"PortCls adapter driver", Model::PortCls, WdmMusts, "audio/startup-sequence"},
