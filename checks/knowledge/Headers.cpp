@@ -551,7 +551,22 @@ constexpr llvm::StringLiteral Headers[] = {
 constexpr llvm::StringLiteral Libraries[] = {"boost/", "detours/", "experimental/", "fmt/", "gmock/", "gsl/", "gtest/",
                                              "range/", "spdlog/",  "sys/",          "wil/", "winrt/", "wrl/", "zydis/"};
 
+/// How the names of headers end that tools make.
+struct GeneratedRow {
+  llvm::StringLiteral End;
+  llvm::StringLiteral Source;
+};
+
+constexpr GeneratedRow Generated[] = {
+    {".tmh", "devtest/adding-wpp-macros-to-a-trace-provider"}, // the WPP preprocessor: macros
+    {"mof.h", "kernel/compiling-a-driver-s-mof-file"},         // wmimofck: GUIDs and structures
+};
+
 } // namespace
+
+bool isGeneratedHeader(llvm::StringRef Name) {
+  return llvm::any_of(Generated, [&](const GeneratedRow &Row) { return Name.ends_with_insensitive(Row.End); });
+}
 
 bool isPlatformHeader(llvm::StringRef Name) {
   llvm::StringRef Base = Name.substr(Name.find_last_of("/\\") + 1);

@@ -22,7 +22,4 @@ bool macroMeans(llvm::StringRef Name, MacroMeaning Meaning) {
   return Row && Row->Meaning == Meaning;
 }
 
-// Source: devtest/adding-wpp-macros-to-a-trace-provider
-bool isGeneratedHeader(llvm::StringRef Name) { return Name.ends_with_insensitive(".tmh"); }
-
 } // namespace driverentry

@@ -22,7 +22,4 @@ const MacroRow *findMacro(llvm::StringRef Name);
 /// Whether the macro of that name has that meaning.
 bool macroMeans(llvm::StringRef Name, MacroMeaning Meaning);
 
-/// Whether a header of that name is made by the WPP preprocessor, and holds its macros only.
-bool isGeneratedHeader(llvm::StringRef Name);
-
 } // namespace driverentry

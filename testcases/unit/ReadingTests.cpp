@@ -115,9 +115,9 @@ TEST(Directives, TellWhetherAHeaderWasFound) {
   Headers Files{{"own.h", "int A;"}};
   read(
       "#include \"own.h\"\n#include <sys/WinHttp.h>\n#include \"driver.tmh\"\n#include <vector>\n"
-      "#include <wil/nobodys.h>\n",
+      "#include <wil/nobodys.h>\n#include \"driverMof.h\"\n",
       [](TuContext &Tu, ASTContext &) {
-        ASSERT_EQ(Tu.directives().includes().size(), 5u);
+        ASSERT_EQ(Tu.directives().includes().size(), 6u);
         EXPECT_TRUE(Tu.directives().includes()[0].Found);
         EXPECT_FALSE(Tu.directives().includes()[1].Found);
         EXPECT_TRUE(Tu.directives().includes()[1].Angled);
