@@ -73,7 +73,7 @@ public:
 
 std::vector<UnitResult> analyse(const Settings &Wanted, const Inputs &Found, AnalysisOptions Analysis) {
   WorkerOptions Options;
-  Options.Jobs = Wanted.Jobs ? Wanted.Jobs : get_cpus();
+  Options.Jobs = Wanted.Jobs ? Wanted.Jobs : hardware_concurrency().compute_thread_count();
   Options.Timeout = Wanted.Timeout;
   Options.Analysis = std::move(Analysis);
   ProgressLine Progress(Wanted, Found.Units.size());
