@@ -11,7 +11,6 @@
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
-#include "llvm/Support/Threading.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
@@ -73,7 +72,7 @@ public:
 
 std::vector<UnitResult> analyse(const Settings &Wanted, const Inputs &Found, AnalysisOptions Analysis) {
   WorkerOptions Options;
-  Options.Jobs = Wanted.Jobs ? Wanted.Jobs : hardware_concurrency().compute_thread_count();
+  Options.Jobs = Wanted.Jobs ? Wanted.Jobs : defaultJobs();
   Options.Timeout = Wanted.Timeout;
   Options.Analysis = std::move(Analysis);
   ProgressLine Progress(Wanted, Found.Units.size());
@@ -154,7 +153,7 @@ void tellSummary(const Settings &Wanted, const LintRun &Done) {
   if (Failed)
     Out << ", " << counted(Failed, "file") << " not analysed";
   if (size_t Without = driversWithoutEntry(Done.From.Images).size())
-    Out << ", " << counted(Without, "driver") << " without an entry point in its sources (--verbose names them)";
+    Out << ", " << counted(Without, "driver") << " whose sources show no entry point (see --verbose)";
   if (Done.From.SkippedNoEntry && (Wanted.Verbose || Done.Results.empty()))
     Out << ", " << counted(Done.From.SkippedNoEntry, "file") << " without a driver entry point skipped";
   if (Done.From.SkippedNotListed && (Wanted.Verbose || Done.Results.empty()))

@@ -2,6 +2,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
+#include "llvm/Support/Threading.h"
 #include "llvm/Support/raw_ostream.h"
 #include <chrono>
 #include <csignal>
@@ -251,6 +252,8 @@ public:
 };
 
 } // namespace
+
+unsigned defaultJobs() { return hardware_concurrency().compute_thread_count(); }
 
 std::vector<UnitResult> analyseAll(ArrayRef<Unit> Units, const WorkerOptions &Options,
                                    function_ref<void(size_t, const Unit &)> Progress) {

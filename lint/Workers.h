@@ -13,6 +13,9 @@ struct WorkerOptions {
   AnalysisOptions Analysis;
 };
 
+/// One process per core that this process may use.
+unsigned defaultJobs();
+
 /// The result of every unit, in the order of \p Units. \p Progress is told how many are done, and which was the last.
 std::vector<UnitResult> analyseAll(llvm::ArrayRef<Unit> Units, const WorkerOptions &Options,
                                    llvm::function_ref<void(size_t, const Unit &)> Progress);

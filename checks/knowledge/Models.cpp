@@ -169,6 +169,8 @@ constexpr ImageEvidence ImageTable[] = {
     {"DriverType=KMDF", "__DRIVERENTRY_KMDF__", Mode::Kernel, true, Model::Kmdf, UserFramework, 0, DriverTypes},
     {"DriverType=Miniport", "__DRIVERENTRY_MINIPORT__", Mode::Kernel, true, Model::Wdm, UserFramework, 0, DriverTypes},
     {"DriverType=UMDF", "__DRIVERENTRY_UMDF__", Mode::User, true, Model::Umdf2, KernelFramework, 0, DriverTypes},
+    {"DriverType=UMDF 1", "__DRIVERENTRY_UMDF_1__", Mode::User, true, Model::Umdf1,
+     KernelFramework | bits({Model::Umdf2}), 0, "wdf/using-wpp-software-tracing-in-umdf-drivers"},
     {"DriverType=WDM", "__DRIVERENTRY_WDM__", Mode::Kernel, true, Model::Wdm, UserFramework, KernelFramework,
      DriverTypes},
     {"Export=DllInitialize", "__DRIVERENTRY_EXPORTS_DLL_INITIALIZE__", Mode::Unknown, true, Model::ExportDriver, 0, 0,

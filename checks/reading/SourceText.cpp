@@ -1,6 +1,6 @@
 #include "checks/reading/SourceText.h"
-#include "clang/AST/ASTContext.h"
 #include "checks/knowledge/Macros.h"
+#include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"

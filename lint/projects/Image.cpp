@@ -41,6 +41,11 @@ std::vector<Service> servicesOf(const Project &Of) {
   return Found;
 }
 
+/// Two frameworks share the name, and have nothing else in common.
+bool isUmdf1(const Project &Of) {
+  return StringRef(Of.DriverType.Text).equals_insensitive("UMDF") && Of.UmdfMajor.Text == "1";
+}
+
 std::vector<std::string> macrosOf(const Project &Of) {
   std::vector<std::string> Macros;
   auto Say = [&](StringRef Property, StringRef Value) {
@@ -49,7 +54,7 @@ std::vector<std::string> macrosOf(const Project &Of) {
       Macros.push_back(Macro.str());
   };
   Say("ConfigurationType", Of.ConfigurationType.Text);
-  Say("DriverType", Of.DriverType.Text);
+  Say("DriverType", isUmdf1(Of) ? "UMDF 1" : Of.DriverType.Text);
   // A DLL of user mode may export anything.
   if (Of.Space == DriverSpace::Kernel)
     for (const Entry &Export : Of.Link.Exports)
@@ -112,6 +117,7 @@ std::vector<Image> formImages(ArrayRef<Project> Projects) {
       continue;
     Image New{Of.Link.Output, {Index}, macrosOf(Of), servicesOf(Of), {}};
     New.IsDriver = Of.ConfigurationType.Text == "Driver" || !Of.DriverType.Text.empty();
+    New.HasEntry = New.IsDriver && !isUmdf1(Of);
     Links.follow(Index, New.Projects);
     Images.push_back(std::move(New));
   }
@@ -121,7 +127,7 @@ std::vector<Image> formImages(ArrayRef<Project> Projects) {
 std::vector<const Image *> driversWithoutEntry(ArrayRef<Image> Images) {
   std::vector<const Image *> Found;
   for (const Image &Each : Images)
-    if (Each.IsDriver && Each.Entries.empty())
+    if (Each.HasEntry && Each.Entries.empty())
       Found.push_back(&Each);
   return Found;
 }

@@ -16,9 +16,12 @@ struct Image {
 
   /// Whether it is a driver that the kernel or the user-mode framework loads.
   bool IsDriver = false;
+  /// Whether its model has a driver entry point at all: UMDF 1 calls a COM class instead.
+  bool HasEntry = false;
 };
 
-/// The drivers of \p Images in whose sources there is no driver entry point: nothing of these can be analysed.
+/// The drivers of \p Images that must have a driver entry point and show none in their sources: nothing of these can be
+/// analysed.
 std::vector<const Image *> driversWithoutEntry(llvm::ArrayRef<Image> Images);
 
 /// The images of \p Projects, in their order.

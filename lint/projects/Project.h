@@ -60,14 +60,15 @@ struct Project {
   std::string Checkout; ///< the folder that its paths may not leave
   std::string Configuration, Platform;
   Value DriverType, ConfigurationType, Toolset;
+  Value UmdfMajor; ///< version of the user-mode framework
   DriverSpace Space = DriverSpace::Detect;
   std::string Target; ///< triple
   std::vector<ProjectSource> Sources;
   LinkInputs Link;
   std::vector<std::string> Imports; ///< files that it was read from, besides Path
-  std::vector<Gap> Gaps;    ///< that may have cost a file or a flag
-  std::vector<Gap> Dropped; ///< paths of headers that leave the checkout
-  std::vector<Gap> Notes;   ///< that cost nothing: what was chosen, what a build would make first
+  std::vector<Gap> Gaps;            ///< that may have cost a file or a flag
+  std::vector<Gap> Dropped;         ///< paths of headers that leave the checkout
+  std::vector<Gap> Notes;           ///< that cost nothing: what was chosen, what a build would make first
 
   void gap(Origin At, const llvm::Twine &What) {
     constexpr size_t Most = 1000;

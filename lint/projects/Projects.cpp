@@ -119,6 +119,7 @@ Expected<Project> evaluateProject(StringRef Path, StringRef Solution, const Proj
   Result.DriverType = valueOf(Known, "DriverType");
   Result.ConfigurationType = valueOf(Known, "ConfigurationType");
   Result.Toolset = valueOf(Known, "PlatformToolset");
+  Result.UmdfMajor = valueOf(Known, "UMDF_VERSION_MAJOR");
   ItemLists Lists(Base);
   Lists.setDefault("ClCompile", "PreprocessorDefinitions", Given.Defines);
   Lists.run();

@@ -100,6 +100,19 @@ TEST_F(Images, NamesFollowTheKindOfProject) {
   EXPECT_THAT(builds(2), ElementsAre("three.exe: " + macro("ConfigurationType", "Application")));
 }
 
+TEST_F(Images, TheFirstUserModeFrameworkHasNoEntryPoint) {
+  add("one.vcxproj", "DynamicLibrary", "UMDF",
+      "<PropertyGroup><UMDF_VERSION_MAJOR>1</UMDF_VERSION_MAJOR></PropertyGroup>");
+  add("two.vcxproj", "DynamicLibrary", "UMDF",
+      "<PropertyGroup><UMDF_VERSION_MAJOR>2</UMDF_VERSION_MAJOR></PropertyGroup>");
+  EXPECT_THAT(builds(0), ElementsAre("one.dll: " + macro("DriverType", "UMDF 1")));
+  EXPECT_THAT(builds(1), ElementsAre("two.dll: " + macro("DriverType", "UMDF")));
+  std::vector<Image> All = formImages(Projects);
+  std::vector<const Image *> Without = driversWithoutEntry(All);
+  ASSERT_EQ(Without.size(), 1u);
+  EXPECT_EQ(Without[0]->Name, "two.dll");
+}
+
 TEST_F(Images, ALibraryIsPartOfWhatLinksIt) {
   add("lib/common.vcxproj", "StaticLibrary", "", item("ClCompile", "c.c"));
   add("k/k.vcxproj", "Driver", "KMDF", item("ProjectReference", "..\\LIB\\Common.vcxproj"));

@@ -1,6 +1,8 @@
 // What a worker sends is what its parent reads.
 #include "lint/UnitResult.h"
+#include "lint/Workers.h"
 #include <gtest/gtest.h>
+#include <sched.h>
 
 using namespace driverentry::lint;
 
@@ -58,6 +60,12 @@ TEST(UnitResult, WhatIsNoneIsRejected) {
     llvm::json::Path::Root Root;
     EXPECT_FALSE(fromJSON(cantFail(llvm::json::parse(Text)), Received, Root)) << Text;
   }
+}
+
+TEST(Workers, OnePerCoreByDefault) {
+  cpu_set_t Cores;
+  ASSERT_EQ(sched_getaffinity(0, sizeof(Cores), &Cores), 0);
+  EXPECT_EQ(defaultJobs(), unsigned(CPU_COUNT(&Cores)));
 }
 
 } // namespace
