@@ -153,6 +153,16 @@ NamedDecl *Inventions::prototype(IdentifierInfo *Name, QualType Type, SourceLoca
   return Known = Function;
 }
 
+/// The \p Number-th invented constant: one bit, later its number and scattered bits, so that A | B and A | C differ
+/// where both are cases; none that is likely to be written as a number.
+static unsigned constantValue(unsigned Number) {
+  constexpr unsigned LowestBit = 8, Bits = 23, NumberBits = 12;
+  if (Number < Bits)
+    return 1u << (LowestBit + Number);
+  unsigned Scattered = (Number * 0x9E3779B1u) >> (LowestBit + NumberBits + 1);
+  return (Scattered << NumberBits | Number) << LowestBit & ~(1u << 31);
+}
+
 NamedDecl *Inventions::enumerator(IdentifierInfo *Name, bool IsLength, SourceLocation Where) {
   ASTContext &Ast = S.Context;
   NamedDecl *&Known = Values[{Name, nullptr}];
@@ -161,7 +171,7 @@ NamedDecl *Inventions::enumerator(IdentifierInfo *Name, bool IsLength, SourceLoc
   auto *Enum = EnumDecl::Create(Ast, Ast.getTranslationUnitDecl(), Where, Where, nullptr, nullptr, false, false, false);
   Enum->setImplicit();
   Enum->setIntegerType(Ast.IntTy);
-  unsigned Value = IsLength ? 64 : 0x7000 + ++NextValue;
+  unsigned Value = IsLength ? 64 : constantValue(NextValue++);
   return Known = EnumConstantDecl::Create(Ast, Enum, Where, Name, Ast.IntTy, nullptr,
                                           llvm::APSInt(llvm::APInt(32, Value), /*isUnsigned=*/false));
 }

@@ -190,13 +190,17 @@ NamedDecl *OnDemandDecls::declareFunction(const Site &Use) {
   return Made->function(Use.Name, returnedBy(Use), TraceCalls && Statement && Message, Use.Where);
 }
 
-/// NAME[…].member, NAME[…]->member, or an element of \p Otherwise.
+/// NAME[…].member or NAME[…]->member, here or elsewhere in the file; else an element of \p Otherwise.
 QualType OnDemandDecls::elementType(const Site &Use, QualType Otherwise) {
-  const Token &Behind = tokenAt(Use.In, closingOf(Use.In, Use.At + 1) + 1);
-  if (!Behind.isOneOf(tok::period, tok::arrow))
+  auto Behind = [&](size_t At) { return tokenAt(Use.In, closingOf(Use.In, At + 1) + 1).getKind(); };
+  tok::TokenKind Shape = Behind(Use.At);
+  for (size_t At = 0; At + 1 < Use.In.size() && Shape != tok::period && Shape != tok::arrow; ++At)
+    if (wordOf(Use.In[At]) == Use.Name->getName() && Use.In[At + 1].is(tok::l_square))
+      Shape = Behind(At);
+  if (Shape != tok::period && Shape != tok::arrow)
     return Otherwise;
   QualType Record = recordFor((Use.Name->getName() + "_element").str(), Use.Where);
-  return Behind.is(tok::arrow) ? S->Context.getPointerType(Record) : Record;
+  return Shape == tok::arrow ? S->Context.getPointerType(Record) : Record;
 }
 
 /// The type that the name of a variable or constant speaks of; null when it speaks of none, or no header has it.
@@ -249,13 +253,21 @@ NamedDecl *OnDemandDecls::declareVariable(const Site &Use) {
   return Made->variable(Use.Name, Type, Use.Where);
 }
 
+/// Whether the compiler has to know the value, here or elsewhere in the file.
+bool OnDemandDecls::mustBeConstant(const Site &Use) {
+  const Token &Before = tokenAt(Use.In, Use.At - 1);
+  if (Use.FileScope || Before.isOneOf(tok::l_brace, tok::l_square) || wordOf(Before) == "case")
+    return true;
+  if (!Constants)
+    Constants = constantWords(mainTokens());
+  return Constants->contains(Use.Name->getName());
+}
+
 NamedDecl *OnDemandDecls::declareConstant(const Site &Use) {
   if (!Made->count(Use.Name->getName(), InventedKind::Constant, Use.Where))
     return nullptr;
-  const Token &Before = tokenAt(Use.In, Use.At - 1);
-  bool Length = Before.is(tok::l_square);
-  if (Length || Use.FileScope || Before.is(tok::l_brace) || wordOf(Before) == "case")
-    return Made->enumerator(Use.Name, Length, Use.Where);
+  if (mustBeConstant(Use))
+    return Made->enumerator(Use.Name, /*IsLength=*/tokenAt(Use.In, Use.At - 1).is(tok::l_square), Use.Where);
   // Its value is unknown, so it is a variable to whoever evaluates it.
   QualType Type = typeByName(Use.Name->getName());
   if (Type.isNull())

@@ -76,6 +76,8 @@ private:
   llvm::DenseSet<const clang::IdentifierInfo *> StatementMacros;
   /// The functions that the main file defines, by the index of their names in its tokens.
   std::optional<llvm::StringMap<size_t>> Defined;
+  /// The words of the main file that must be constants.
+  std::optional<llvm::StringSet<>> Constants;
 
   Tokens tokensAt(clang::SourceLocation Spelled);
   Tokens mainTokens();
@@ -90,9 +92,10 @@ private:
   clang::NamedDecl *declareFunction(const Site &Use);
   clang::NamedDecl *declareVariable(const Site &Use);
   clang::NamedDecl *declareConstant(const Site &Use);
+  bool mustBeConstant(const Site &Use);
   clang::QualType roleOf(const Site &Use);
   clang::QualType scalarOf(const Site &Use, Tokens In);
-  clang::QualType scalarVariable(const Site &Use, Tokens In, size_t At);
+  std::optional<clang::QualType> scalarVariable(const Site &Use, Tokens In, size_t At);
   clang::QualType classOf(const Site &Use, Tokens In);
   clang::QualType recordFor(llvm::StringRef Name, clang::SourceLocation Where);
   clang::NamedDecl *declareTemplate(const clang::RecordDecl *Owner, const Site &Use);
@@ -106,7 +109,12 @@ private:
   clang::NamedDecl *declareInScope(const clang::RecordDecl *Class, const Site &Use);
   bool findInNamespace(const clang::NamespaceDecl &Namespace, clang::IdentifierInfo *Name);
   clang::QualType typeByMember(llvm::StringRef Name);
-  clang::QualType memberTypeAt(const Site &Use, llvm::StringRef Owner);
+  /// A type, and whether this use of the member leaves no other.
+  struct MemberUse {
+    clang::QualType Type;
+    bool Certain = false;
+  };
+  MemberUse memberTypeAt(const Site &Use, llvm::StringRef Owner);
   clang::QualType memberType(const Site &Use, llvm::StringRef Owner);
 };
 

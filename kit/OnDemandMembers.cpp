@@ -1,5 +1,6 @@
 // Members of invented structures and names in invented classes.
 #include "kit/OnDemand.h"
+#include "kit/Redeclaration.h"
 #include "kit/UseTypes.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
@@ -43,7 +44,7 @@ QualType OnDemandDecls::typeByMember(StringRef Name) {
 }
 
 /// What one use of a member says of its type; null when that is nothing.
-QualType OnDemandDecls::memberTypeAt(const Site &Use, StringRef Owner) {
+OnDemandDecls::MemberUse OnDemandDecls::memberTypeAt(const Site &Use, StringRef Owner) {
   ASTContext &Ast = S->Context;
   UseTypes Types(*S, Use.Scope, Use.In);
   const Token &After = tokenAt(Use.In, Use.At + 1);
@@ -52,46 +53,58 @@ QualType OnDemandDecls::memberTypeAt(const Site &Use, StringRef Owner) {
     QualType Record = typeByMember(wordOf(tokenAt(Use.In, Use.At + 2)));
     if (Record.isNull())
       Record = recordFor(Name, Use.Where);
-    return After.is(tok::arrow) ? Ast.getPointerType(Record) : Record;
+    return {After.is(tok::arrow) ? Ast.getPointerType(Record) : Record, true};
   }
   if (After.is(tok::l_paren)) {
     FunctionProtoType::ExtProtoInfo Info;
     Info.Variadic = true;
-    return Ast.getPointerType(Ast.getFunctionType(returnedBy(Use), {}, Info));
+    return {Ast.getPointerType(Ast.getFunctionType(returnedBy(Use), {}, Info)), true};
   }
   size_t Start = Types.startOfChain(Use.At);
-  bool AddressTaken = Start > 0 && Start < Use.In.size() && Use.In[Start - 1].is(tok::amp);
+  const Token &Before = tokenAt(Use.In, Start - 1);
+  bool AddressTaken = Before.is(tok::amp);
   QualType Type = Types.wantedAt(AddressTaken ? Start - 1 : Start);
   if (AddressTaken)
     Type = Type.isNull() || !Type->isPointerType() ? QualType() : Type->getPointeeType();
   if (After.isOneOf(tok::equal, tok::equalequal, tok::exclaimequal))
     Type = Types.ofOperand(Use.At + 2);
-  if (After.is(tok::l_square))
-    return Ast.getPointerType(elementType(Use, valueType(Type, Ast)));
-  return Type.isNull() || Type->isVoidType() ? QualType() : valueType(Type, Ast);
+  if (After.is(tok::l_square)) {
+    QualType Element = elementType(Use, valueType(Type, Ast));
+    // The offset of an element is that of an array's.
+    bool Offset = tokenAt(Use.In, Use.At - 1).is(tok::comma);
+    return {Offset ? Ast.getConstantArrayType(Element, llvm::APInt(64, 1), nullptr, ArraySizeModifier::Normal, 0)
+                   : Ast.getPointerType(Element),
+            true};
+  }
+  Type = Type.isNull() || Type->isVoidType() ? QualType() : valueType(Type, Ast);
+  bool Template = endOfTemplateArguments(Use.In, Use.At) < Use.In.size();
+  if (!AddressTaken && !Template && (isArithmeticBehind(After) || isArithmeticBefore(Before)))
+    return {Type.isNull() || !Type->isIntegralOrEnumerationType() ? Ast.LongLongTy : Type, true};
+  return {Type, !Type.isNull() && !Type->isIntegerType() && !Type->isVoidPointerType()};
 }
 
+/// The first use that leaves no other type tells it: the one at hand, or another use of that member's name in the file.
 QualType OnDemandDecls::memberType(const Site &Use, StringRef Owner) {
   constexpr unsigned MaxUses = 64;
-  if (Use.In.empty())
-    return S->Context.LongLongTy;
-  QualType First = memberTypeAt(Use, Owner);
-  auto TellsLittle = [](QualType Type) { return Type.isNull() || Type->isIntegerType() || Type->isVoidPointerType(); };
-  if (!TellsLittle(First))
-    return First;
-  // A later use may say more than a comparison with zero.
+  MemberUse First = Use.In.empty() ? MemberUse() : memberTypeAt(Use, Owner);
+  if (First.Certain)
+    return First.Type;
   Site Other = Use;
+  Other.In = Use.In.empty() ? mainTokens() : Use.In;
   unsigned Uses = 0;
-  for (Other.At = 1; Other.At + 1 < Use.In.size() && Uses < MaxUses; ++Other.At) {
-    if (Other.At == Use.At || wordOf(Use.In[Other.At]) != Use.Name->getName() ||
-        !Use.In[Other.At - 1].isOneOf(tok::period, tok::arrow))
+  for (Other.At = 1; Other.At + 1 < Other.In.size() && Uses < MaxUses; ++Other.At) {
+    bool Here = !Use.In.empty() && Other.At == Use.At;
+    // TYPE, NAME[…] is an offset's member.
+    bool Member = Other.In[Other.At - 1].isOneOf(tok::period, tok::arrow) ||
+                  (Other.In[Other.At - 1].is(tok::comma) && Other.In[Other.At + 1].is(tok::l_square));
+    if (Here || !Member || wordOf(Other.In[Other.At]) != Use.Name->getName())
       continue;
     ++Uses;
-    bool Shaped = Use.In[Other.At + 1].isOneOf(tok::period, tok::arrow, tok::l_square);
-    if (QualType Type = Shaped ? memberTypeAt(Other, Owner) : QualType(); !TellsLittle(Type))
-      return Type;
+    bool Shaped = Other.In[Other.At + 1].isOneOf(tok::period, tok::arrow, tok::l_square);
+    if (MemberUse Found = Shaped ? memberTypeAt(Other, Owner) : MemberUse(); Found.Certain)
+      return Found.Type;
   }
-  return First.isNull() ? QualType(S->Context.LongLongTy) : First;
+  return First.Type.isNull() ? QualType(S->Context.LongLongTy) : First.Type;
 }
 
 /// Whether a value of \p Type has a \p Record inside, which is then no type for one of its members.
@@ -153,6 +166,8 @@ void OnDemandDecls::CompletedTagDefinition(const TagDecl *Tag) {
 }
 
 void OnDemandDecls::AddedVisibleDecl(const DeclContext *Context, const Decl *Added) {
+  if (auto *Function = const_cast<FunctionDecl *>(dyn_cast<FunctionDecl>(Added)); Function && S)
+    acceptRedeclaration(*Function, *S);
   // What is missing of a namespace is asked for here, as NAME::missing.
   if (auto *Namespace = const_cast<NamespaceDecl *>(dyn_cast<NamespaceDecl>(Added)))
     Namespace->setHasExternalVisibleStorage(true);

@@ -23,10 +23,15 @@ static StringRef pointee(StringRef Name) {
   return Rest.size() > 1 && (isUppercase(Rest[0]) || Rest[0] == '_') && Rest != Name ? Rest : "";
 }
 
-/// Whether a variable of the type \p Name is used with a dot: it is no pointer, whatever it is called.
-static bool isUsedWithDot(Tokens In, StringRef Name) {
+/// Whether a variable of the type \p Name is used with a dot, or its members have offsets: it is no pointer, whatever
+/// it is called.
+static bool isStructure(Tokens In, StringRef Name) {
   constexpr size_t Window = 4096;
-  for (size_t At = 0; At + 1 < In.size(); ++At) {
+  for (size_t At = 2; At + 1 < In.size(); ++At) {
+    if (wordOf(In[At]) == Name && In[At - 1].is(tok::l_paren) && In[At + 1].is(tok::comma) &&
+        llvm::is_contained({"FIELD_OFFSET", "offsetof", "RTL_SIZEOF_THROUGH_FIELD", "RTL_FIELD_SIZE"},
+                           wordOf(In[At - 2])))
+      return true;
     StringRef Variable = wordOf(In[At]) == Name ? wordOf(In[At + 1]) : "";
     for (size_t I = At + 2; !Variable.empty() && I + 1 < In.size() && I < At + Window; ++I)
       if (wordOf(In[I]) == Variable && !In[I - 1].isOneOf(tok::period, tok::arrow) && In[I + 1].is(tok::period))
@@ -101,32 +106,38 @@ QualType valueType(QualType Type, ASTContext &Ast) {
   return Type->isIncompleteType() ? Ast.IntTy : Type;
 }
 
-/// What the variable declared behind the type name at \p At is used as: an integer or pointer; null for a structure, or
-/// when nothing is known.
-QualType OnDemandDecls::scalarVariable(const Site &Use, Tokens In, size_t At) {
+/// What the variable declared behind the type name at \p At is used as: an integer or pointer, null for a structure;
+/// nothing when its uses do not tell.
+std::optional<QualType> OnDemandDecls::scalarVariable(const Site &Use, Tokens In, size_t At) {
   UseTypes Types(*S, Use.Scope, In);
+  // TYPE x, or TYPE *x and what *x is.
+  unsigned Stars = 0;
+  while (Stars < 2 && tokenAt(In, At + 1).is(tok::star))
+    ++At, ++Stars;
   StringRef Variable = wordOf(tokenAt(In, At + 1));
   QualType Found;
   for (size_t I = At + 1, End = std::min(In.size(), At + 4096); !Variable.empty() && I + 1 < End; ++I) {
     if (wordOf(In[I]) != Variable || In[I - 1].isOneOf(tok::period, tok::arrow))
       continue;
-    const Token &After = In[I + 1], &After2 = tokenAt(In, I + 2);
-    if (After.isOneOf(tok::period, tok::l_square) || (After.is(tok::equal) && After2.is(tok::l_brace)))
-      return {};
+    const Token &Before = In[I - 1 - Stars], &After = In[I + 1], &After2 = tokenAt(In, I + 2);
+    bool Value = !Stars || (In[I - 1].is(tok::star) && wordOf(Before) != Use.Name->getName());
+    if (Stars ? After.is(tok::arrow)
+              : After.isOneOf(tok::period, tok::l_square) || (After.is(tok::equal) && After2.is(tok::l_brace)))
+      return QualType();
     if (After.is(tok::arrow))
       return S->Context.getPointerType(recordFor(Use.Name->getName(), Use.Where));
-    if (!Found.isNull())
+    if (!Found.isNull() || !Value)
       continue;
     bool Compared = After.isOneOf(tok::equal, tok::equalequal, tok::exclaimequal);
     if (Compared)
       Found = Types.ofOperand(I + 2);
-    if (Found.isNull() &&
-        (Compared || In[I - 1].is(tok::exclaim) ||
-         After.isOneOf(tok::less, tok::greater, tok::plusplus, tok::plusequal, tok::pipeequal, tok::ampequal)))
+    bool Switched = Before.is(tok::l_paren) && wordOf(tokenAt(In, I - 2 - Stars)) == "switch";
+    if (Found.isNull() && (Compared || Switched || Before.isOneOf(tok::exclaim, tok::equalequal, tok::exclaimequal) ||
+                           isArithmeticBefore(Before) || (I > At + 1 && isArithmeticBehind(After))))
       Found = S->Context.IntTy;
   }
   Found = Found.isNull() ? Found : valueType(Found, S->Context);
-  return Found.isNull() || !Found->isScalarType() ? QualType() : Found;
+  return Found.isNull() || !Found->isScalarType() ? std::nullopt : std::optional(Found);
 }
 
 /// An integer or pointer where variables of the type are compared, computed with or assigned values.
@@ -140,11 +151,11 @@ QualType OnDemandDecls::scalarOf(const Site &Use, Tokens In) {
     // (NAME)value
     if (After.is(tok::r_paren) && tokenAt(In, At - 1).is(tok::l_paren) && wordOf(tokenAt(In, At - 2)).empty())
       return S->Context.IntTy;
-    if (wordOf(After).empty() || tokenAt(In, At + 2).is(tok::l_paren))
+    if ((wordOf(After).empty() && After.isNot(tok::star)) || tokenAt(In, At + 2).is(tok::l_paren))
       continue;
     ++Variables;
-    if (QualType Found = scalarVariable(Use, In, At); !Found.isNull())
-      return Found;
+    if (std::optional<QualType> Found = scalarVariable(Use, In, At))
+      return *Found;
   }
   return {};
 }
@@ -241,7 +252,7 @@ NamedDecl *OnDemandDecls::declareType(const Site &Use) {
     return nullptr;
   ASTContext &Ast = S->Context;
   QualType Type = roleOf(Use);
-  if (StringRef Target = pointee(Name); Type.isNull() && !Target.empty() && !isUsedWithDot(mainTokens(), Name)) {
+  if (StringRef Target = pointee(Name); Type.isNull() && !Target.empty() && !isStructure(mainTokens(), Name)) {
     auto *Known = dyn_cast_or_null<TypeDecl>(UseTypes(*S, Use.Scope, Use.In).declared(Target));
     if (!Known)
       Known = Made->knownType(&Ast.Idents.get(Target));

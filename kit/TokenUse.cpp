@@ -1,4 +1,5 @@
 #include "kit/TokenUse.h"
+#include "clang/Basic/IdentifierTable.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
 
@@ -37,6 +38,26 @@ const Token &tokenAt(Tokens In, size_t At) {
     return Result;
   }();
   return At < In.size() ? In[At] : Eof;
+}
+
+llvm::StringRef wordOf(const Token &Tok) {
+  if (Tok.is(tok::raw_identifier))
+    return Tok.getRawIdentifier();
+  if (Tok.isAnnotation() || Tok.isLiteral() || Tok.is(tok::eof))
+    return "";
+  const IdentifierInfo *Name = Tok.getIdentifierInfo();
+  return Name ? Name->getName() : "";
+}
+
+size_t closingOf(Tokens In, size_t At) {
+  int Open = 0;
+  for (; At < In.size(); ++At) {
+    if (In[At].isOneOf(tok::l_paren, tok::l_square, tok::l_brace))
+      ++Open;
+    else if (In[At].isOneOf(tok::r_paren, tok::r_square, tok::r_brace) && --Open == 0)
+      return At;
+  }
+  return In.size();
 }
 
 bool inDirective(Tokens In, size_t At) {
@@ -143,6 +164,60 @@ bool declaresWithType(const Around &T, bool InBody) {
 }
 
 } // namespace
+
+bool isArithmeticBehind(const Token &Operator) {
+  return Operator.isOneOf(tok::less, tok::greater, tok::lessequal, tok::greaterequal, tok::star, tok::slash,
+                          tok::percent, tok::pipe, tok::amp, tok::caret, tok::lessless, tok::greatergreater) ||
+         Operator.isOneOf(tok::plusplus, tok::minusminus, tok::plusequal, tok::minusequal, tok::pipeequal,
+                          tok::ampequal, tok::starequal, tok::slashequal, tok::caretequal);
+}
+
+bool isArithmeticBefore(const Token &Operator) {
+  return Operator.isOneOf(tok::lessequal, tok::greaterequal, tok::slash, tok::percent, tok::pipe, tok::caret,
+                          tok::lessless, tok::tilde);
+}
+
+/// Appends the words in [\p Begin, \p End), and gives \p End.
+static size_t insertWords(Tokens In, size_t Begin, size_t End, llvm::StringSet<> &Into) {
+  for (; Begin < End && Begin < In.size(); ++Begin)
+    if (isWord(In[Begin]) && tokenAt(In, Begin + 1).isNot(tok::l_paren))
+      Into.insert(In[Begin].getRawIdentifier());
+  return End;
+}
+
+/// The end of the line, which the backslash at its end continues.
+static size_t endOfDirective(Tokens In, size_t At) {
+  for (++At; At < In.size() && !In[At].isAtStartOfLine();)
+    ++At;
+  return At;
+}
+
+llvm::StringSet<> constantWords(Tokens In) {
+  constexpr size_t MaxExpression = 64;
+  llvm::StringSet<> Words, CaseMacros;
+  bool Static = false;
+  for (size_t At = 0; At + 1 < In.size(); ++At) {
+    if (In[At].is(tok::hash) && In[At].isAtStartOfLine()) {
+      size_t End = endOfDirective(In, At);
+      for (size_t I = At + 3; isWord(In[At + 1], {"define"}) && I < End; ++I)
+        if (isWord(In[I], {"case"}))
+          CaseMacros.insert(In[At + 2].getRawIdentifier());
+      At = End - 1;
+    } else if (isWord(In[At], {"case"})) {
+      size_t End = At;
+      while (End < In.size() && End < At + MaxExpression && In[End].isNot(tok::colon))
+        ++End;
+      At = insertWords(In, At + 1, End, Words);
+    } else if (isWord(In[At]) && In[At + 1].is(tok::l_paren) && CaseMacros.contains(In[At].getRawIdentifier())) {
+      At = insertWords(In, At + 2, closingOf(In, At + 1), Words);
+    } else if (Static && In[At].is(tok::equal) && In[At + 1].is(tok::l_brace)) {
+      At = insertWords(In, At + 2, closingOf(In, At + 1), Words);
+    } else {
+      Static = isWord(In[At], {"static"}) || (Static && !In[At].isOneOf(tok::semi, tok::l_brace));
+    }
+  }
+  return Words;
+}
 
 bool isClassUse(Tokens In, size_t At) {
   const Token &Before = tokenAt(In, At - 1), &Before2 = tokenAt(In, At - 2), &After = tokenAt(In, At + 1);

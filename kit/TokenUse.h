@@ -5,6 +5,7 @@
 #include "clang/Lex/Token.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/StringSet.h"
 #include <memory>
 #include <vector>
 
@@ -37,6 +38,15 @@ enum class NameUse { Unclear, Type, Function, Variable, Constant, Scope };
 /// \p FileScope: the name is looked up outside every function.
 NameUse useOf(Tokens In, size_t At, bool FileScope, bool CPlusPlus);
 
+/// Whether an operand of the operator behind it, or before it, is a number: no template's bracket, address, or sum with
+/// a pointer.
+bool isArithmeticBehind(const clang::Token &Operand);
+bool isArithmeticBefore(const clang::Token &Operand);
+
+/// The words that must be constants: what stands between `case` and its colon, also as argument of a macro that the
+/// file defines with `case` in it, and in the braces that initialize a static array or structure.
+llvm::StringSet<> constantWords(Tokens In);
+
 /// Whether the name stands where C++ takes nothing but a type: a base class, `new NAME`, `static_cast<NAME`.
 bool isClassUse(Tokens In, size_t At);
 
@@ -50,11 +60,17 @@ size_t templateOfArgument(Tokens In, size_t At);
 /// The token at \p At, or an eof token where there is none.
 const clang::Token &tokenAt(Tokens In, size_t At);
 
+/// The word of an identifier or keyword token, empty for others.
+llvm::StringRef wordOf(const clang::Token &Tok);
+
 /// Whether the token stands in a preprocessor directive.
 bool inDirective(Tokens In, size_t At);
 
 /// The index at which the body of the macro begins whose definition the token at \p At stands in.
 size_t bodyOf(Tokens In, size_t At);
+
+/// The index of the bracket that closes the one at \p At; In.size() when it is not there.
+size_t closingOf(Tokens In, size_t At);
 
 /// The index of the bracket that \p At, a closing one, belongs to; In.size() when it is not there.
 size_t openingOf(Tokens In, size_t At);

@@ -13,26 +13,6 @@ using llvm::StringRef;
 
 namespace driverentry {
 
-StringRef wordOf(const Token &Tok) {
-  if (Tok.is(tok::raw_identifier))
-    return Tok.getRawIdentifier();
-  if (Tok.isAnnotation() || Tok.isLiteral() || Tok.is(tok::eof))
-    return "";
-  const IdentifierInfo *Name = Tok.getIdentifierInfo();
-  return Name ? Name->getName() : "";
-}
-
-size_t closingOf(Tokens In, size_t At) {
-  int Open = 0;
-  for (; At < In.size(); ++At) {
-    if (In[At].isOneOf(tok::l_paren, tok::l_square, tok::l_brace))
-      ++Open;
-    else if (In[At].isOneOf(tok::r_paren, tok::r_square, tok::r_brace) && --Open == 0)
-      return At;
-  }
-  return In.size();
-}
-
 NamedDecl *UseTypes::declared(StringRef Name) {
   LookupResult Found(S, &S.Context.Idents.get(Name), SourceLocation(), Sema::LookupOrdinaryName);
   Found.suppressDiagnostics();
@@ -214,8 +194,11 @@ QualType UseTypes::wantedAt(size_t At) {
     return At >= 2 ? ofChain(At - 2) : QualType();
   case tok::pipe:
   case tok::amp:
-  case tok::plus:
-    return At >= 2 ? wantedAt(startOfChain(At - 2)) : QualType();
+  case tok::plus: {
+    QualType Sum = At >= 2 ? wantedAt(startOfChain(At - 2)) : QualType();
+    // What is added to a pointer is none.
+    return Sum.isNull() || !Sum->isPointerType() ? Sum : S.Context.getSizeType();
+  }
   case tok::l_paren:
     if (At >= 2 && !wordOf(In[At - 2]).empty())
       return parameter(At - 2, 0);

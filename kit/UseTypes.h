@@ -70,10 +70,4 @@ public:
   clang::QualType ofDefinition(size_t Name);
 };
 
-/// The word of an identifier or keyword token, empty for others.
-llvm::StringRef wordOf(const clang::Token &Tok);
-
-/// The index of the bracket that closes the one at \p At; In.size() when it is not there.
-size_t closingOf(Tokens In, size_t At);
-
 } // namespace driverentry

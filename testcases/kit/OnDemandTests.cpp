@@ -312,6 +312,63 @@ TEST(CPlusPlus, ARoleTypeWithUnknownParameters) {
   expectComplete(Driver);
 }
 
+TEST(OnDemand, ConstantsThatTheCompilerMustKnow) {
+  expectComplete(driver("ULONG Code = FOO_FIRST, Other = FOO_THIRD;\n"
+                        "static const ULONG Table[] = {FOO_A, FOO_THIRD};\n"
+                        "switch (Code) { case FOO_FIRST: break; case FOO_A | FOO_B: break; case FOO_A | FOO_C: break;\n"
+                        "EACH(FOO_SECOND) EACH(FOO_THIRD) }\nreturn Table[0] == Other;",
+                        "#define EACH(Code) case Code: break;"));
+  expectComplete(driver("ULONG Code = FOO_FIRST;\nswitch (Code) { case FOO_FIRST: break; case FOO_A | FOO_B: break; }\n"
+                        "return 0;",
+                        "", "cpp"));
+}
+
+TEST(OnDemand, ElementsAndOffsetsOfArrays) {
+  expectComplete(driver("FOO_LIST *List = FooList(); ULONG Size = sizeof(List->Items[0]);\n"
+                        "List->Items[1].Length = Size; List->Items[2].Name.Buffer = NULL;\n"
+                        "Size += FIELD_OFFSET(FOO_HEADER, Parts[0]) + FIELD_OFFSET(POPULATE_HEADER, Next);\n"
+                        "return Size;"));
+}
+
+TEST(OnDemand, WhatIsComputedWithIsANumber) {
+  expectComplete(
+      driver("FOO_REQUEST *Request = FooRequest(); PUCHAR Data = (PUCHAR)DriverObject + Request->Offset;\n"
+             "FOO_MODE Mode; FOO_KIND Kind = 0; FooMode(&Mode, &Kind);\n"
+             "if (FOO_MODE_A == Mode || Request->Version < FOO_VERSION) Request->Other.Version.Major = 1;\n"
+             "switch (Kind) { case FOO_KIND_A: return Data[0]; }\nreturn 0;",
+             "static void FooMode(FOO_MODE *Mode, FOO_KIND *Kind) { *Mode = FOO_MODE_B; *Kind |= FOO_KIND_A; }"));
+}
+
+TEST(Redeclaration, ParametersMayDiffer) {
+  for (llvm::StringRef Before : {"DRIVER_INITIALIZE DriverEntry;", "NTSTATUS DriverEntry(PVOID D, PVOID R);",
+                                 "NTSTATUS DriverEntry(PDRIVER_OBJECT D, ULONG_PTR R);"}) {
+    Parsed Driver = parse({{"/driver/entry.c", ("#include <ntddk.h>\n" + Before +
+                                                "\nNTSTATUS DriverEntry(PDRIVER_OBJECT D, PCUNICODE_STRING R) {\n"
+                                                "  return D && R ? 0 : 1;\n}")
+                                                   .str()}});
+    EXPECT_EQ(Driver.Recovered, 0u) << Before.str();
+  }
+}
+
+TEST(Redeclaration, ResultsAndNumbersOfParametersMayNot) {
+  for (llvm::StringRef Before :
+       {"void DriverEntry(PVOID D, PVOID R);", "NTSTATUS DriverEntry(PVOID D);",
+        "NTSTATUS DriverEntry(PVOID D, PVOID R, ...);", "NTSTATUS DriverEntry(PVOID D, CHAR R);",
+        "NTSTATUS DriverEntry(PVOID D, UNICODE_STRING R);"}) {
+    Parsed Driver =
+        parse({{"/driver/entry.c", ("#include <ntddk.h>\n" + Before + "\n" + Entry + " { return 0; }").str()}});
+    EXPECT_NE(Driver.Recovered, 0u) << Before.str();
+  }
+}
+
+TEST(Redeclaration, WhatWasMadeUpGivesWay) {
+  Parsed Driver =
+      parse({{"/driver/entry.c", ("#include <ntddk.h>\nNTSTATUS Caller(void) { return DriverEntry(0, 1, 2); }\n" +
+                                  Entry + " { return 0; }")
+                                     .str()}});
+  EXPECT_EQ(Driver.Recovered, 0u);
+}
+
 TEST(OnDemand, NoNameIsGuessedFromASimilarOne) {
   Parsed Driver = driver("struct Mine M; M.Rigth = 1; return 0;", "struct Mine { int Right; };", "cpp");
   EXPECT_THAT(Driver.Errors, ElementsAre("no member named 'Rigth' in 'Mine'"));
