@@ -24,11 +24,15 @@ std::vector<std::string> includedNames(StringRef Text) {
   return Names;
 }
 
-void visitNearbySources(vfs::FileSystem &Files, StringRef File, ArrayRef<std::string> IncludeDirs,
-                        function_ref<bool(const NearbySource &)> Visit) {
-  std::deque<std::string> Open{File.str()};
-  StringSet<> Seen{File};
-  auto enqueue = [&](StringRef Dir, StringRef Name) {
+namespace {
+
+/// Finds the sources that belong to a file, each once.
+class Finder {
+  vfs::FileSystem &Files;
+  ArrayRef<std::string> IncludeDirs;
+  StringSet<> Seen;
+
+  bool find(StringRef Dir, StringRef Name, std::string &New) {
     SmallString<256> Path(Dir);
     sys::path::append(Path, Name);
     sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
@@ -38,29 +42,74 @@ void visitNearbySources(vfs::FileSystem &Files, StringRef File, ArrayRef<std::st
     if (!Status || Status->getType() != sys::fs::file_type::regular_file || Status->getSize() > MaxNearbyFileSize)
       return false;
     Seen.insert(Path);
-    Open.push_back(Path.str().str());
+    New = Path.str().str();
     return true;
-  };
-  for (unsigned Count = 0; !Open.empty() && Count < MaxNearbyFiles; ++Count) {
-    NearbySource Source;
-    Source.Path = Open.front();
-    Open.pop_front();
-    auto Buffer = Files.getBufferForFile(Source.Path);
-    if (!Buffer)
-      continue;
-    Source.Text = (*Buffer)->getBuffer().take_front(MaxNearbyFileSize);
+  }
+
+public:
+  Finder(vfs::FileSystem &Files, StringRef File, ArrayRef<std::string> IncludeDirs)
+      : Files(Files), IncludeDirs(IncludeDirs), Seen{File} {}
+
+  /// Whether there is a header that \p From includes as \p Name; \p New is its path, empty when it was found before.
+  bool header(StringRef From, std::string Name, std::string &New) {
+    std::replace(Name.begin(), Name.end(), '\\', '/');
+    return find(sys::path::parent_path(From), Name, New) ||
+           any_of(IncludeDirs, [&](const std::string &Dir) { return find(Dir, Name, New); });
+  }
+
+  /// Reads \p Source.Path; false when it cannot be read. The text lives as long as \p Buffer.
+  bool read(NearbySource &Source, std::unique_ptr<MemoryBuffer> &Buffer) const {
+    auto Read = Files.getBufferForFile(Source.Path);
+    if (!Read)
+      return false;
+    Buffer = std::move(*Read);
+    Source.Text = Buffer->getBuffer().take_front(MaxNearbyFileSize);
     Source.Includes = includedNames(Source.Text);
+    return true;
+  }
+};
+
+/// Depth first; false when a visitor has had enough.
+bool visitInOrder(Finder &Find, std::string Path, unsigned &Count, function_ref<bool(StringRef, bool)> Include,
+                  function_ref<bool(const NearbySource &)> Leave) {
+  NearbySource Source{std::move(Path), {}, {}};
+  std::unique_ptr<MemoryBuffer> Buffer;
+  if (++Count > MaxNearbyFiles || !Find.read(Source, Buffer))
+    return true;
+  for (const std::string &Name : Source.Includes) {
+    std::string Header;
+    if (!Include(Name, Find.header(Source.Path, Name, Header)) ||
+        (!Header.empty() && !visitInOrder(Find, std::move(Header), Count, Include, Leave)))
+      return false;
+  }
+  return Leave(Source);
+}
+
+} // namespace
+
+void visitNearbySources(vfs::FileSystem &Files, StringRef File, ArrayRef<std::string> IncludeDirs,
+                        function_ref<bool(const NearbySource &)> Visit) {
+  std::deque<std::string> Open{File.str()};
+  Finder Find(Files, File, IncludeDirs);
+  for (unsigned Count = 0; !Open.empty() && Count < MaxNearbyFiles; ++Count) {
+    NearbySource Source{std::move(Open.front()), {}, {}};
+    Open.pop_front();
+    std::unique_ptr<MemoryBuffer> Buffer;
+    if (!Find.read(Source, Buffer))
+      continue;
     if (!Visit(Source))
       return;
-    for (std::string Name : Source.Includes) {
-      std::replace(Name.begin(), Name.end(), '\\', '/');
-      if (enqueue(sys::path::parent_path(Source.Path), Name))
-        continue;
-      for (const std::string &Dir : IncludeDirs)
-        if (enqueue(Dir, Name))
-          break;
-    }
+    for (const std::string &Name : Source.Includes)
+      if (std::string Header; Find.header(Source.Path, Name, Header) && !Header.empty())
+        Open.push_back(std::move(Header));
   }
+}
+
+void visitIncludes(vfs::FileSystem &Files, StringRef File, ArrayRef<std::string> IncludeDirs,
+                   function_ref<bool(StringRef, bool)> Include, function_ref<bool(const NearbySource &)> Leave) {
+  Finder Find(Files, File, IncludeDirs);
+  unsigned Count = 0;
+  visitInOrder(Find, File.str(), Count, Include, Leave);
 }
 
 } // namespace driverentry

@@ -26,6 +26,13 @@ constexpr uint64_t MaxNearbyFileSize = 4 << 20;
 void visitNearbySources(llvm::vfs::FileSystem &Files, llvm::StringRef File, llvm::ArrayRef<std::string> IncludeDirs,
                         llvm::function_ref<bool(const NearbySource &)> Visit);
 
+/// Walks the same sources in the order in which a preprocessor would read them: \p Include is told each name that is
+/// included and whether it is one of these sources, \p Leave each source behind all that it includes, until one of them
+/// answers false.
+void visitIncludes(llvm::vfs::FileSystem &Files, llvm::StringRef File, llvm::ArrayRef<std::string> IncludeDirs,
+                   llvm::function_ref<bool(llvm::StringRef, bool)> Include,
+                   llvm::function_ref<bool(const NearbySource &)> Leave);
+
 /// The names that \p Text includes, in order.
 std::vector<std::string> includedNames(llvm::StringRef Text);
 

@@ -61,22 +61,29 @@ bool declaresCore(StringRef Text) {
 } // namespace
 
 std::string preludeFor(StringRef File, ArrayRef<std::string> IncludeDirs, bool Kernel, vfs::FileSystem &Files) {
-  bool Needed = false, Has = false;
-  std::string Main;
-  visitNearbySources(Files, File, IncludeDirs, [&](const NearbySource &Source) {
-    if (Main.empty()) {
-      Main = Source.Text.str();
-      Needed = needsCore(Source.Text);
-    }
-    Has = any_of(Source.Includes, [&](StringRef Include) { return bringsCore(Include, Files); }) ||
-          declaresCore(Source.Text);
-    return Needed && !Has;
-  });
-  if (!Needed || Has)
+  // Missing: a header is, and whatever it would have brought.
+  bool Spoken = false, Declared = false, Missing = false, SpokenSinceMissing = false, Comes = false;
+  visitIncludes(
+      Files, File, IncludeDirs,
+      [&](StringRef Include, bool Own) {
+        Comes = bringsCore(Include, Files);
+        Missing |= !Own && !Files.exists(KitDirectory + "/" + Include) &&
+                   !Files.exists(KitResourceDirectory + "/include/" + Include);
+        return !Comes;
+      },
+      [&](const NearbySource &Source) {
+        Declared = declaresCore(Source.Text);
+        Spoken |= needsCore(Source.Text);
+        SpokenSinceMissing |= Missing && needsCore(Source.Text);
+        return !Declared;
+      });
+  auto Main = Files.getBufferForFile(File);
+  if (Declared || !(Comes ? SpokenSinceMissing : Spoken) || !Main)
     return "";
   std::string Lines = Kernel ? "#include <ntddk.h>\n" : "#include <windows.h>\n";
+  StringRef Text = (*Main)->getBuffer().take_front(MaxNearbyFileSize);
   for (const CoreHeader &Row : CoreHeaders)
-    if (!Row.Prefix.empty() && (Kernel || !Row.Kernel) && callsWithPrefix(Main, Row.Prefix))
+    if (!Comes && !Row.Prefix.empty() && (Kernel || !Row.Kernel) && callsWithPrefix(Text, Row.Prefix))
       Lines += ("#include <" + Row.Name + ">\n").str();
   return Lines;
 }

@@ -1,6 +1,7 @@
 // The IEEE 1394 bus: addresses, IRB requests and control codes. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/1394
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

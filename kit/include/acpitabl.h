@@ -1,5 +1,6 @@
 // ACPI tables. The project's own stand-in. Source: ACPI Specification 6.4, chapter 5
 #pragma once
+#include <kitcore.h>
 #pragma pack(push, 1)
 typedef struct _DESCRIPTION_HEADER { ULONG Signature; ULONG Length; UCHAR Revision; UCHAR Checksum; CHAR OEMID[6]; CHAR OEMTableID[8]; ULONG OEMRevision; CHAR CreatorID[4]; ULONG CreatorRev; } DESCRIPTION_HEADER, *PDESCRIPTION_HEADER;
 typedef struct _GEN_ADDR { UCHAR AddressSpaceID; UCHAR BitWidth; UCHAR BitOffset; UCHAR AccessSize; PHYSICAL_ADDRESS Address; } GEN_ADDR, *PGEN_ADDR;

@@ -1,6 +1,7 @@
 // The audio class extension. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/_audio (acxcircuit … acxtargets)
 #pragma once
+#include <wdf.h>
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,5 +1,6 @@
 // AGP filter drivers (miniports of agplib). The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/agp
 #pragma once
+#include <kitcore.h>
 #include <ntagp.h>
 #ifdef __cplusplus
 extern "C" {

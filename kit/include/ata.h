@@ -1,6 +1,7 @@
 // ATA commands, identify data and general purpose logs. The project's own stand-in; follows the ATA/ATAPI Command Set standards.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/ata.
 #pragma once
+#include <kitcore.h>
 #include <basetsd.h>
 #ifdef __cplusplus
 extern "C" {

@@ -1,5 +1,6 @@
 // ATM for NDIS call managers. The project's own stand-in; addresses only.
 #pragma once
+#include <kitcore.h>
 #define ATM_NSAP 0
 #define ATM_E164 1
 #define ATM_ADDRESS_LENGTH 20

@@ -1,5 +1,6 @@
 // AV/C commands and subunits. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/avc
 #pragma once
+#include <kitcore.h>
 #include <1394.h>
 #ifdef __cplusplus
 extern "C" {

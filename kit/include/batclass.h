@@ -1,5 +1,6 @@
 // Battery class and miniport interface. The project's own stand-in; follows learn.microsoft.com/windows-hardware/drivers/ddi/batclass.
 #pragma once
+#include <kitcore.h>
 #include <poclass.h>
 #ifdef __cplusplus
 extern "C" {

@@ -1,5 +1,6 @@
 // Types of broadcast (BDA) drivers. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/bdatypes
 #pragma once
+#include <kitcore.h>
 typedef enum _BDA_SIGNAL_TYPE { Bda_Unknown_Signal, Bda_Analog, Bda_Digital } BDA_SIGNAL_TYPE;
 typedef enum _BDA_CHANGE_STATE { BDA_CHANGES_COMPLETE, BDA_CHANGES_PENDING } BDA_CHANGE_STATE, *PBDA_CHANGE_STATE;
 typedef ULONG BDA_FREQUENCY, *PBDA_FREQUENCY;

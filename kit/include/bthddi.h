@@ -1,5 +1,6 @@
 // The Bluetooth profile driver interface. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/bthddi
 #pragma once
+#include <kitcore.h>
 #include <bthdef.h>
 #include <bthioctl.h>
 #ifdef __cplusplus

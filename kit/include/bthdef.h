@@ -1,5 +1,6 @@
 // Basic Bluetooth types. The project's own stand-in. Source: learn.microsoft.com/windows/win32/api/bthdef
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,5 +1,6 @@
 // Bluetooth control codes. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/bthioctl
 #pragma once
+#include <kitcore.h>
 #include <bthdef.h>
 #include <devioctl.h>
 #define BTH_IOCTL_BASE 0

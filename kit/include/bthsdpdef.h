@@ -1,5 +1,6 @@
 // Bluetooth service discovery. The project's own stand-in. Source: learn.microsoft.com/windows/win32/api/bthsdpdef
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

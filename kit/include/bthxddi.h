@@ -1,5 +1,6 @@
 // The extensible transport of Bluetooth controllers. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/bthxddi
 #pragma once
+#include <kitcore.h>
 #include <devioctl.h>
 #ifdef __cplusplus
 extern "C" {

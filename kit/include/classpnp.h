@@ -1,5 +1,6 @@
 // Storage class driver library. The project's own stand-in; follows learn.microsoft.com/windows-hardware/drivers/ddi/classpnp.
 #pragma once
+#include <kitcore.h>
 #include <ntdddisk.h>
 #include <ntddcdrm.h>
 #include <ntddtape.h>

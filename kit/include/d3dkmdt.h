@@ -1,6 +1,7 @@
 // Video present networks: topologies, modes, monitors. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/d3dkmdt.
 #pragma once
+#include <kitcore.h>
 #include <d3dukmdt.h>
 #define DECLARE_D3DKMDT_HANDLE_(n) typedef struct n##__ { int unused; } *n
 DECLARE_D3DKMDT_HANDLE_(D3DKMDT_HVIDPN); DECLARE_D3DKMDT_HANDLE_(D3DKMDT_HVIDPNTOPOLOGY); DECLARE_D3DKMDT_HANDLE_(D3DKMDT_HVIDPNSOURCEMODESET);

@@ -1,6 +1,7 @@
 // Display types shared by user-mode and kernel-mode display drivers. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/d3dukmdt.
 #pragma once
+#include <kitcore.h>
 #define DXGKDDI_INTERFACE_VERSION_VISTA 0x1052
 #define DXGKDDI_INTERFACE_VERSION_VISTA_SP1 0x1053
 #define DXGKDDI_INTERFACE_VERSION_WIN7 0x2005

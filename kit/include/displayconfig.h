@@ -1,6 +1,7 @@
 // The display configuration as wingdi.h declares it. The project's own stand-in.
 // Source: learn.microsoft.com/windows/win32/api/wingdi
 #pragma once
+#include <kitcore.h>
 typedef struct DISPLAYCONFIG_RATIONAL { UINT32 Numerator; UINT32 Denominator; } DISPLAYCONFIG_RATIONAL;
 typedef struct DISPLAYCONFIG_2DREGION { UINT32 cx; UINT32 cy; } DISPLAYCONFIG_2DREGION;
 typedef enum { DISPLAYCONFIG_SCANLINE_ORDERING_UNSPECIFIED, DISPLAYCONFIG_SCANLINE_ORDERING_PROGRESSIVE, DISPLAYCONFIG_SCANLINE_ORDERING_INTERLACED } DISPLAYCONFIG_SCANLINE_ORDERING;

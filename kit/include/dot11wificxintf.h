@@ -1,6 +1,7 @@
 // Headers and names of the Wi-Fi class extension's messages. The project's own stand-in: the ids' numbers are on no public page;
 // here they are only different from each other. Source: learn.microsoft.com/windows-hardware/drivers/ddi/dot11wificxintf
 #pragma once
+#include <kitcore.h>
 #include <windot11.h>
 typedef struct _WDI_MAC_ADDRESS { UINT8 Address[6]; } WDI_MAC_ADDRESS, *PWDI_MAC_ADDRESS;
 typedef UINT16 WDI_PORT_ID, WDI_PEER_ID;

@@ -1,6 +1,7 @@
 // Event tracing: levels and session types. The project's own stand-in.
 // Source: learn.microsoft.com/windows/win32/api/evntrace
 #pragma once
+#include <kitcore.h>
 #ifndef TRACE_LEVEL_NONE
 #define TRACE_LEVEL_NONE 0
 #define TRACE_LEVEL_CRITICAL 1

@@ -1,6 +1,7 @@
 // What minifilters and their user-mode programs share: filter/instance/volume information, port messages.
 // The project's own stand-in; follows learn.microsoft.com/windows-hardware/drivers/ddi/fltuserstructures.
 #pragma once
+#include <kitcore.h>
 
 #define FLTFL_AGGREGATE_INFO_IS_MINIFILTER 0x00000001
 #define FLTFL_AGGREGATE_INFO_IS_LEGACYFILTER 0x00000002

@@ -1,6 +1,7 @@
 // Windows Filtering Platform management from kernel mode. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/fwpmk.
 #pragma once
+#include <kitcore.h>
 #include <minwindef.h>
 #include <fwpmtypes.h>
 #ifndef RPC_C_AUTHN_WINNT

@@ -1,6 +1,7 @@
 // Windows Filtering Platform management objects. The project's own stand-in.
 // Source: learn.microsoft.com/windows/win32/api/fwpmtypes.
 #pragma once
+#include <kitcore.h>
 #include <fwptypes.h>
 #ifndef CALLBACK
 #define CALLBACK __stdcall

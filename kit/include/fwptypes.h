@@ -1,6 +1,7 @@
 // Windows Filtering Platform: values and actions. The project's own stand-in.
 // Source: learn.microsoft.com/windows/win32/api/fwptypes.
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,6 +1,7 @@
 // The GPIO class extension. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/gpioclx
 #pragma once
+#include <wdf.h>
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,5 +1,6 @@
 // Fibre channel HBA attributes as the T11 FC-HBA interface has them. The project's own stand-in; what miniports report by WMI.
 #pragma once
+#include <kitcore.h>
 typedef struct HBA_wwn { UCHAR wwn[8]; } HBA_WWN, *PHBA_WWN;
 typedef ULONG HBA_STATUS, HBA_PORTTYPE, HBA_PORTSTATE, HBA_PORTSPEED, HBA_COS, HBA_BIND_TYPE, HBA_UINT32;
 #define HBA_STATUS_OK 0

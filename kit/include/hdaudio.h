@@ -1,6 +1,7 @@
 // The HD Audio bus for function drivers: codec commands and DMA engines. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/hdaudio
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

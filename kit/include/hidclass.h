@@ -1,5 +1,6 @@
 // The HID class driver. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/hidclass
 #pragma once
+#include <kitcore.h>
 #include <devioctl.h>
 
 #ifdef __cplusplus

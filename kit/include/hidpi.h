@@ -1,5 +1,6 @@
 // The HID parser. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/hidpi
 #pragma once
+#include <kitcore.h>
 #include <hidusage.h>
 
 #ifdef __cplusplus

@@ -1,5 +1,6 @@
 // HID minidrivers. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/hidport
 #pragma once
+#include <kitcore.h>
 #include <hidclass.h>
 
 #ifdef __cplusplus

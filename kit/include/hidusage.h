@@ -1,5 +1,6 @@
 // Usages of HID. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/hid/hid-usages
 #pragma once
+#include <kitcore.h>
 typedef USHORT USAGE, *PUSAGE;
 #define HID_USAGE_PAGE_UNDEFINED ((USAGE)0x00)
 #define HID_USAGE_PAGE_GENERIC ((USAGE)0x01)

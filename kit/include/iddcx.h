@@ -1,6 +1,7 @@
 // The indirect display class extension. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/iddcx
 #pragma once
+#include <kitcore.h>
 #include <displayconfig.h>
 #include <dxgiformat.h>
 typedef struct IDXGIDevice IDXGIDevice;

@@ -1,6 +1,7 @@
 // Network interface types: LUID, GUID, operational status.
 // The project's own stand-in; follows learn.microsoft.com/windows/win32/api/ifdef.
 #pragma once
+#include <kitcore.h>
 typedef ULONG NET_IFINDEX, *PNET_IFINDEX;
 typedef UINT16 NET_IFTYPE, *PNET_IFTYPE;
 typedef NET_IFINDEX IF_INDEX, *PIF_INDEX;

@@ -1,5 +1,6 @@
 // IPv6 address. The project's own stand-in; follows learn.microsoft.com/windows/win32/api/in6addr.
 #pragma once
+#include <kitcore.h>
 typedef struct in6_addr { union { UCHAR Byte[16]; USHORT Word[8]; } u; } IN6_ADDR, *PIN6_ADDR, *LPIN6_ADDR;
 #define in_addr6 in6_addr
 #define _S6_un u

@@ -1,5 +1,6 @@
 // IPv4 address. The project's own stand-in; follows learn.microsoft.com/windows/win32/api/inaddr.
 #pragma once
+#include <kitcore.h>
 typedef struct in_addr {
   union {
     struct { UCHAR s_b1, s_b2, s_b3, s_b4; } S_un_b;

@@ -1,5 +1,6 @@
 // Address and string conversions. The project's own stand-in; follows learn.microsoft.com/windows/win32/api/ip2string.
 #pragma once
+#include <kitcore.h>
 #include <ws2ipdef.h>
 #ifdef __cplusplus
 extern "C" {

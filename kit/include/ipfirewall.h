@@ -1,5 +1,6 @@
 // The firewall hook of the old IP stack. The project's own stand-in.
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

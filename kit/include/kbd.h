@@ -1,5 +1,6 @@
 // Keyboard layout tables. The project's own stand-in; the tables of layout libraries.
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,6 +1,7 @@
 // What keyboard and mouse class drivers and their ports and filters share. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/kbdmou.
 #pragma once
+#include <kitcore.h>
 #include <ntddkbd.h>
 #include <ntddmou.h>
 #define IOCTL_INTERNAL_KEYBOARD_CONNECT CTL_CODE(FILE_DEVICE_KEYBOARD, 0x0080, METHOD_NEITHER, FILE_ANY_ACCESS)

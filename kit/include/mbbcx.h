@@ -1,6 +1,7 @@
 // The mobile broadband class extension. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/mbbcx
 #pragma once
+#include <kitcore.h>
 #include <netadaptercx.h>
 
 #ifdef __cplusplus

@@ -1,6 +1,7 @@
 // Medium changer minidrivers: MCD_INIT_DATA and ChangerClassInitialize. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/mcd
 #pragma once
+#include <kitcore.h>
 #include <ntddchgr.h>
 #include <srb.h>
 #include <scsi.h>

@@ -1,5 +1,6 @@
 // Wave format tags and structures. The project's own stand-in; follows learn.microsoft.com/windows/win32/api/mmreg.
 #pragma once
+#include <kitcore.h>
 #ifndef _WAVEFORMATEX_
 #define _WAVEFORMATEX_
 #pragma pack(push, 1)

@@ -1,6 +1,7 @@
 // What the mount manager asks of a volume. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/mountdev
 #pragma once
+#include <kitcore.h>
 #include <mountmgr.h>
 #define MOUNTDEVCONTROLTYPE ((ULONG)'M')
 #define IOCTL_MOUNTDEV_QUERY_UNIQUE_ID CTL_CODE(MOUNTDEVCONTROLTYPE, 0, METHOD_BUFFERED, FILE_ANY_ACCESS)

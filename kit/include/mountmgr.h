@@ -1,6 +1,7 @@
 // The mount manager. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/mountmgr
 #pragma once
+#include <kitcore.h>
 #define MOUNTMGR_DEVICE_NAME L"\\Device\\MountPointManager"
 #define MOUNTMGR_DOS_DEVICE_NAME L"\\\\.\\MountPointManager"
 #define MOUNTMGRCONTROLTYPE 0x0000006D

@@ -1,6 +1,7 @@
 // The network adapter class extension. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/netcx
 #pragma once
+#include <wdf.h>
 
 #include <ifdef.h>
 #include <net/ringcollection.h>

@@ -1,6 +1,7 @@
 // The IP Helper's interface, address and route tables in kernel mode. The project's own stand-in.
 // Source: learn.microsoft.com/windows/win32/api/netioapi
 #pragma once
+#include <kitcore.h>
 #include <ifdef.h>
 #include <ipifcons.h>
 #include <ws2ipdef.h>

@@ -1,5 +1,6 @@
 // Network Module Registrar. The project's own stand-in; follows learn.microsoft.com/windows-hardware/drivers/ddi/netioddk.
 #pragma once
+#include <kitcore.h>
 #include <ifdef.h>
 #ifdef __cplusplus
 extern "C" {

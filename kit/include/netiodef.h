@@ -1,6 +1,7 @@
 // Protocol headers (Ethernet, IPv4/IPv6, TCP, UDP, ARP, ICMP). The project's own stand-in; follows the RFCs.
 // Source: learn.microsoft.com/windows-hardware/drivers/network.
 #pragma once
+#include <kitcore.h>
 #include <ws2ipdef.h>
 #ifdef __cplusplus
 extern "C" {

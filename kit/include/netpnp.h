@@ -1,5 +1,6 @@
 // Network PnP events. The project's own stand-in; follows learn.microsoft.com/windows-hardware/drivers/ddi/netpnp.
 #pragma once
+#include <kitcore.h>
 typedef enum _NET_PNP_EVENT_CODE {
   NetEventSetPower, NetEventQueryPower, NetEventQueryRemoveDevice, NetEventCancelRemoveDevice, NetEventReconfigure,
   NetEventBindList, NetEventBindsComplete, NetEventPnPCapabilities, NetEventPause, NetEventRestart, NetEventPortActivation,

@@ -1,5 +1,6 @@
 // AGP buses and targets. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/ntagp
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

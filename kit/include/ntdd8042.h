@@ -1,6 +1,7 @@
 // Hooks of the PS/2 port driver for its filters. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/ntdd8042.
 #pragma once
+#include <kitcore.h>
 #include <ntddkbd.h>
 #include <ntddmou.h>
 #define IOCTL_INTERNAL_I8042_HOOK_KEYBOARD CTL_CODE(FILE_DEVICE_KEYBOARD, 0x0FF0, METHOD_NEITHER, FILE_ANY_ACCESS)

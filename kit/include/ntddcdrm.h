@@ -1,6 +1,7 @@
 // CD-ROMs: control codes and tables of contents. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm
 #pragma once
+#include <kitcore.h>
 #include <ntddstor.h>
 #define IOCTL_CDROM_BASE FILE_DEVICE_CD_ROM
 #define CDROM_R_(n) CTL_CODE(IOCTL_CDROM_BASE, n, METHOD_BUFFERED, FILE_READ_ACCESS)

@@ -1,5 +1,6 @@
 // DVDs: control codes. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdvd
 #pragma once
+#include <kitcore.h>
 #include <ntddstor.h>
 #define IOCTL_DVD_START_SESSION CTL_CODE(FILE_DEVICE_DVD, 0x0400, METHOD_BUFFERED, FILE_READ_ACCESS)
 #define IOCTL_DVD_READ_KEY CTL_CODE(FILE_DEVICE_DVD, 0x0401, METHOD_BUFFERED, FILE_READ_ACCESS)

@@ -1,6 +1,7 @@
 // Disks: control codes, geometry and partitions. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/ntdddisk
 #pragma once
+#include <kitcore.h>
 #include <ntddstor.h>
 #define IOCTL_DISK_BASE FILE_DEVICE_DISK
 #define DISK_ANY_(n) CTL_CODE(IOCTL_DISK_BASE, n, METHOD_BUFFERED, FILE_ANY_ACCESS)

@@ -1,5 +1,6 @@
 // Crash dump filters. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/ntdddump
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,6 +1,7 @@
 // Mice: control codes and packets. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/ntddmou
 #pragma once
+#include <kitcore.h>
 #ifdef DEFINE_GUID
 DEFINE_GUID(GUID_DEVINTERFACE_MOUSE, 0x378de44c, 0x56ef, 0x11d1, 0xbc, 0x8c, 0x00, 0xa0, 0xc9, 0x14, 0x05, 0xdd);
 #endif

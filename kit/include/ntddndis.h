@@ -1,6 +1,7 @@
 // What NDIS drivers and user-mode programs share: object headers, OIDs, media, filters, link state, offload structures.
 // The project's own stand-in; follows learn.microsoft.com/windows-hardware/drivers/ddi/ntddndis.
 #pragma once
+#include <kitcore.h>
 #include <ifdef.h>
 #include <ndis/types.h>
 #ifdef __cplusplus

@@ -1,5 +1,6 @@
 // PC Card (PCMCIA) control codes. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/ntddpcm
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

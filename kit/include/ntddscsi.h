@@ -1,6 +1,7 @@
 // SCSI and ATA pass-through requests and miniport IOCTLs. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/ntddscsi.
 #pragma once
+#include <kitcore.h>
 #include <devioctl.h>
 #ifdef __cplusplus
 extern "C" {

@@ -1,6 +1,7 @@
 // The SD bus interface for SD device drivers: SdBusOpenInterface, requests, properties. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/ntddsd
 #pragma once
+#include <kitcore.h>
 #include <sddef.h>
 #ifdef __cplusplus
 extern "C" {

@@ -1,6 +1,7 @@
 // Serial ports: control codes and structures. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/ntddser
 #pragma once
+#include <kitcore.h>
 #ifdef DEFINE_GUID
 DEFINE_GUID(GUID_DEVINTERFACE_COMPORT, 0x86e0d1e0, 0x8089, 0x11d0, 0x9c, 0xe4, 0x08, 0x00, 0x3e, 0x30, 0x1f, 0x73);
 DEFINE_GUID(GUID_DEVINTERFACE_SERENUM_BUS_ENUMERATOR, 0x4d36e978, 0xe325, 0x11ce, 0xbf, 0xc1, 0x08, 0x00, 0x2b, 0xe1, 0x03, 0x18);

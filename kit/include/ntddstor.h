@@ -1,6 +1,7 @@
 // Storage devices: control codes, properties, hot-plug. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/ntddstor
 #pragma once
+#include <kitcore.h>
 #ifdef DEFINE_GUID
 DEFINE_GUID(GUID_DEVINTERFACE_DISK, 0x53f56307, 0xb6bf, 0x11d0, 0x94, 0xf2, 0x00, 0xa0, 0xc9, 0x1e, 0xfb, 0x8b);
 DEFINE_GUID(GUID_DEVINTERFACE_CDROM, 0x53f56308, 0xb6bf, 0x11d0, 0x94, 0xf2, 0x00, 0xa0, 0xc9, 0x1e, 0xfb, 0x8b);

@@ -1,5 +1,6 @@
 // Tapes: control codes. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/ntddtape
 #pragma once
+#include <kitcore.h>
 #include <ntddstor.h>
 #define IOCTL_TAPE_ERASE CTL_CODE(FILE_DEVICE_TAPE, 0x0000, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
 #define IOCTL_TAPE_PREPARE CTL_CODE(FILE_DEVICE_TAPE, 0x0001, METHOD_BUFFERED, FILE_READ_ACCESS)

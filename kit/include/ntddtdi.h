@@ -1,6 +1,7 @@
 // Transport addresses and the control codes of transport devices. The project's own stand-in.
 // Source: learn.microsoft.com/previous-versions/windows/hardware/network/ff565094
 #pragma once
+#include <kitcore.h>
 #include <devioctl.h>
 #define DD_TDI_DEVICE_NAME "\\Device\\UNKNOWN"
 #define _TDI_CONTROL_CODE(r, m) CTL_CODE(FILE_DEVICE_TRANSPORT, r, m, FILE_ANY_ACCESS)

@@ -1,5 +1,6 @@
 // Video device IOCTLs. The project's own stand-in; follows learn.microsoft.com/windows-hardware/drivers/ddi/ntddvdeo.
 #pragma once
+#include <kitcore.h>
 #include <devioctl.h>
 typedef struct _VIDEO_MODE { ULONG RequestedMode; } VIDEO_MODE, *PVIDEO_MODE;
 typedef struct _VIDEO_MODE_INFORMATION {

@@ -1,6 +1,7 @@
 // Volumes: control codes. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/ntddvol
 #pragma once
+#include <kitcore.h>
 #define IOCTL_VOLUME_BASE ((ULONG)'V')
 #define IOCTL_VOLUME_GET_VOLUME_DISK_EXTENTS CTL_CODE(IOCTL_VOLUME_BASE, 0, METHOD_BUFFERED, FILE_ANY_ACCESS)
 #define IOCTL_VOLUME_ONLINE CTL_CODE(IOCTL_VOLUME_BASE, 2, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)

@@ -1,5 +1,6 @@
 // Code page tables. The project's own stand-in; ntifs.h declares the routines. Source: .../drivers/ddi/ntnls
 #pragma once
+#include <kitcore.h>
 #ifndef _NTNLS_
 #define _NTNLS_
 #define MAXIMUM_LEADBYTES 12

@@ -1,5 +1,6 @@
 // ACPI operation region handlers. The project's own stand-in.
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,6 +1,7 @@
 // Parallel port class and port drivers: IOCTLs, port information, chip modes. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/parallel
 #pragma once
+#include <kitcore.h>
 #include <ntddpar.h>
 #ifdef __cplusplus
 extern "C" {

@@ -1,6 +1,7 @@
 // Power-class devices: batteries, thermal zones, processors, power limits. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/poclass
 #pragma once
+#include <kitcore.h>
 #include <guiddef.h>
 #ifdef DEFINE_GUID
 DEFINE_GUID(GUID_DEVICE_BATTERY, 0x72631e54, 0x78a4, 0x11d0, 0xbc, 0xf7, 0x00, 0xaa, 0x00, 0xb7, 0xb3, 0x2a);

@@ -1,6 +1,7 @@
 // The point-of-service class extension. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/poscx
 #pragma once
+#include <wdf.h>
 
 #ifdef __cplusplus
 extern "C" {

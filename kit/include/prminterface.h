@@ -1,5 +1,6 @@
 // Platform runtime mechanism. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/bringup
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

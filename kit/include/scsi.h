@@ -1,6 +1,7 @@
 // SCSI commands, sense data, inquiry and mode pages.
 // The project's own stand-in; follows the SCSI standards and learn.microsoft.com/windows-hardware/drivers/ddi/scsi.
 #pragma once
+#include <kitcore.h>
 #include <basetsd.h>
 #ifdef __cplusplus
 extern "C" {

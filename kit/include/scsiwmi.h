@@ -1,6 +1,7 @@
 // WMI in SCSI miniports: SCSI_WMILIB_CONTEXT and ScsiPortWmi*. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/scsiwmi
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,6 +1,7 @@
 // The interface between the SDCA class driver and an extension's driver: members that drivers name, not their order.
 // The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/audio
 #pragma once
+#include <kitcore.h>
 
 #ifdef __cplusplus
 extern "C" {

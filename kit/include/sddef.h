@@ -1,5 +1,6 @@
 // SD commands and their descriptors. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/sddef
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

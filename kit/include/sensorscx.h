@@ -1,6 +1,7 @@
 // The sensor class extension. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/sensorscx
 #pragma once
+#include <wdf.h>
 #include <sensorsdef.h>
 
 #ifdef __cplusplus

@@ -1,5 +1,6 @@
 // The serial class extension. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/sercx
 #pragma once
+#include <wdf.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

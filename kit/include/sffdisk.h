@@ -1,6 +1,7 @@
 // SD and other small form factor storage: protocol commands through the disk. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/sffdisk
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,6 +1,7 @@
 // The system management bus class driver and its miniports. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/_smbus
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

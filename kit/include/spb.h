@@ -1,5 +1,6 @@
 // Clients of simple peripheral buses. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/spb
 #pragma once
+#include <kitcore.h>
 #include <devioctl.h>
 
 #ifdef __cplusplus

@@ -1,6 +1,7 @@
 // The simple peripheral bus class extension. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/spbcx
 #pragma once
+#include <wdf.h>
 #include <spb.h>
 
 #ifdef __cplusplus

@@ -1,5 +1,6 @@
 // The software device enumerator. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/swenum
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

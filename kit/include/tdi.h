@@ -1,6 +1,7 @@
 // The Transport Driver Interface as its providers and clients share it: addresses, requests, event handlers.
 // The project's own stand-in. Source: learn.microsoft.com/previous-versions/windows/hardware/network/ff565094
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

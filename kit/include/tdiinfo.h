@@ -1,6 +1,7 @@
 // Entities and objects that TDI transports are asked about and set by. The project's own stand-in.
 // Source: learn.microsoft.com/previous-versions/windows/hardware/network/ff565094
 #pragma once
+#include <kitcore.h>
 typedef struct TDIEntityID { ULONG tei_entity; ULONG tei_instance; } TDIEntityID;
 typedef struct TDIObjectID { TDIEntityID toi_entity; ULONG toi_class; ULONG toi_type; ULONG toi_id; } TDIObjectID;
 #define CONTEXT_SIZE 16

@@ -1,6 +1,7 @@
 // Kernel-mode TDI: request builders, event handlers, registration of clients and providers.
 // The project's own stand-in. Source: learn.microsoft.com/previous-versions/windows/hardware/network/ff565094
 #pragma once
+#include <kitcore.h>
 #include <tdi.h>
 #include <netpnp.h>
 #ifdef __cplusplus

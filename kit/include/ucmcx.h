@@ -1,5 +1,6 @@
 // The USB connector manager class extension. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/_usbref
 #pragma once
+#include <wdf.h>
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,5 +1,6 @@
 // The Type-C port controller class extension. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/ucmtcpcidevice
 #pragma once
+#include <wdf.h>
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,5 +1,6 @@
 // The UCSI class extension. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/ucmucsicx
 #pragma once
+#include <wdf.h>
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,5 +1,6 @@
 // Emulated USB devices. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/udecxusbdevice
 #pragma once
+#include <wdf.h>
 #include <usbspec.h>
 #ifdef __cplusplus
 extern "C" {

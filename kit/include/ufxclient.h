@@ -1,5 +1,6 @@
 // The USB function class extension. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/ufxclient
 #pragma once
+#include <wdf.h>
 #include <usbspec.h>
 #include <usbfnbase.h>
 

@@ -1,5 +1,6 @@
 // USB request blocks. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/usb
 #pragma once
+#include <kitcore.h>
 #include <usbspec.h>
 
 #ifdef __cplusplus

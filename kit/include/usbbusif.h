@@ -1,5 +1,6 @@
 // The USB bus driver's interface. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/usbbusif
 #pragma once
+#include <kitcore.h>
 #include <usb.h>
 
 #ifdef __cplusplus

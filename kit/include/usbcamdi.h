@@ -1,5 +1,6 @@
 // USB camera minidrivers on usbcamd. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/usbcamdi
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,5 +1,6 @@
 // The USB client library. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/usbdlib
 #pragma once
+#include <kitcore.h>
 #include <usb.h>
 
 #ifdef __cplusplus

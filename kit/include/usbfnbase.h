@@ -1,5 +1,6 @@
 // The USB function stack. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/usbfnbase
 #pragma once
+#include <kitcore.h>
 #include <usbspec.h>
 #ifdef __cplusplus
 extern "C" {

@@ -1,5 +1,6 @@
 // USB control codes. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/usbioctl
 #pragma once
+#include <kitcore.h>
 #include <usbiodef.h>
 #include <usbspec.h>
 

@@ -1,5 +1,6 @@
 // USB still image devices. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/usbscan
 #pragma once
+#include <kitcore.h>
 #define FILE_DEVICE_USB_SCAN 0x8000
 #define IOCTL_INDEX 0x0800
 #define IOCTL_GET_VERSION CTL_CODE(FILE_DEVICE_USB_SCAN, IOCTL_INDEX, METHOD_BUFFERED, FILE_ANY_ACCESS)

@@ -1,6 +1,7 @@
 // Descriptors and requests of the USB specification. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/usbspec
 #pragma once
+#include <kitcore.h>
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,5 +1,6 @@
 // Requests to USB host controllers from user mode. The project's own stand-in.
 #pragma once
+#include <kitcore.h>
 #include <usb.h>
 #include <usbiodef.h>
 #define USBUSER_GET_CONTROLLER_INFO_0 0x00000001

@@ -1,5 +1,6 @@
 // Virtual HID. The project's own stand-in. Source: learn.microsoft.com/windows-hardware/drivers/ddi/vhf
 #pragma once
+#include <kitcore.h>
 #include <hidclass.h>
 
 #ifdef __cplusplus

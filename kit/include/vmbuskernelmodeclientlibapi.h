@@ -1,6 +1,7 @@
 // Hyper-V's virtual machine bus for kernel-mode clients. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/vmbuskernelmodeclientlibapi
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,6 +1,7 @@
 // The Wi-Fi class extension. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/wificx
 #pragma once
+#include <kitcore.h>
 #include <netadaptercx.h>
 #include <ndis/types.h>
 #include <ndis/status.h>

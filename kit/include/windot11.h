@@ -1,5 +1,6 @@
 // 802.11 types shared by WLAN drivers. The project's own stand-in; follows learn.microsoft.com/windows-hardware/drivers/ddi/windot11.
 #pragma once
+#include <kitcore.h>
 typedef UCHAR DOT11_MAC_ADDRESS[6];
 typedef DOT11_MAC_ADDRESS *PDOT11_MAC_ADDRESS;
 #define DOT11_SSID_MAX_LENGTH 32

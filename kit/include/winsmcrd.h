@@ -1,5 +1,6 @@
 // Smart card constants and IOCTLs. The project's own stand-in; follows learn.microsoft.com/windows/win32/api/winsmcrd.
 #pragma once
+#include <kitcore.h>
 #define SCARD_CTL_CODE(code) CTL_CODE(FILE_DEVICE_SMARTCARD, (code), METHOD_BUFFERED, FILE_ANY_ACCESS)
 #define IOCTL_SMARTCARD_POWER SCARD_CTL_CODE(1)
 #define IOCTL_SMARTCARD_GET_ATTRIBUTE SCARD_CTL_CODE(2)

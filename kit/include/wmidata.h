@@ -1,6 +1,7 @@
 // WMI classes of the system's own schema that drivers implement. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/wmidata
 #pragma once
+#include <kitcore.h>
 #include <guiddef.h>
 #define SERIAL_WMI_PARITY_NONE 0
 #define SERIAL_WMI_PARITY_ODD 1

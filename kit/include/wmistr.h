@@ -1,6 +1,7 @@
 // WMI data blocks as drivers see them. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/wmistr
 #pragma once
+#include <kitcore.h>
 typedef struct _WNODE_HEADER { ULONG BufferSize; ULONG ProviderId; union { ULONGLONG HistoricalContext; struct { ULONG Version; ULONG Linkage; }; }; union { ULONG CountLost; HANDLE KernelHandle; LARGE_INTEGER TimeStamp; }; GUID Guid; ULONG ClientContext; ULONG Flags; } WNODE_HEADER, *PWNODE_HEADER;
 #define WNODE_FLAG_ALL_DATA 0x00000001
 #define WNODE_FLAG_SINGLE_INSTANCE 0x00000002

@@ -1,6 +1,7 @@
 // Inflight trace recorder. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/wpprecorder
 #pragma once
+#include <kitcore.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,6 +1,7 @@
 // Address families, protocols, socket addresses. The project's own stand-in.
 // Source: learn.microsoft.com/windows/win32/api/ws2def.
 #pragma once
+#include <kitcore.h>
 #include <inaddr.h>
 #ifdef __cplusplus
 extern "C" {

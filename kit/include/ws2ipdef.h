@@ -1,6 +1,7 @@
 // IPv4/IPv6 socket options and addresses. The project's own stand-in.
 // Source: learn.microsoft.com/windows/win32/api/ws2ipdef.
 #pragma once
+#include <kitcore.h>
 #include <ws2def.h>
 #include <in6addr.h>
 #ifdef __cplusplus

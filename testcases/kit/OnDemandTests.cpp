@@ -397,6 +397,16 @@ TEST(Prelude, TheCoreComesByItself) {
   }
 }
 
+TEST(Prelude, TheCoreMayComeTooLate) {
+  Parsed Driver = parse({{"/driver/entry.c", ("#include \"precomp.h\"\n#include \"early.h\"\n#include \"late.h\"\n" +
+                                              Entry + " { return Early(DriverObject, 1) + Late; }\n")
+                                                 .str()},
+                         {"/driver/early.h", "#include <usbspec.h>\nNTSTATUS Early(PDRIVER_OBJECT D, ULONG N);\n"},
+                         {"/driver/late.h", "#include <ntddk.h>\nextern NTSTATUS Late;\n"}});
+  expectComplete(Driver);
+  EXPECT_THAT(Driver.invented(), IsEmpty());
+}
+
 TEST(Prelude, FrameworkDriversGetTheFramework) {
   Parsed Driver =
       parse({{"/driver/entry.c", ("#include \"precomp.h\"\n" + Entry +
