@@ -207,6 +207,9 @@ MacroShape macroShape(Tokens In, size_t At, const WordFacts &Facts) {
     return MacroShape::Word;
   if (!wordOf(After).empty() && !beginsStatement(wordOf(After)))
     return wordShape(In, At, Facts);
+  // A destructor's annotation, in its class.
+  if (!Facts.InFunction && !Facts.FileScope && After.is(tok::tilde) && tokenAt(In, At + 3).is(tok::l_paren))
+    return MacroShape::Word;
   // A declarator's annotation: `…) NAME {`, but not `struct ANNOTATION(…) NAME {`.
   bool Trails = Before.is(tok::r_paren) && Facts.FileScope && After.isOneOf(tok::l_brace, tok::semi) &&
                 !opensTag(wordOf(tokenAt(In, openingOf(In, At - 1) - 2)));

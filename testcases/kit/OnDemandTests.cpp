@@ -375,6 +375,11 @@ TEST(OnDemand, NoNameIsGuessedFromASimilarOne) {
   EXPECT_THAT(Driver.invented(), IsEmpty());
 }
 
+TEST(CPlusPlus, AnnotationsOfDestructors) {
+  expectComplete(driver("Lock Guard; return 0;",
+                        "struct Lock { ANYWHERE Lock() noexcept {} ANYWHERE ~Lock() {} PAGED void Take() {} };", "cpp"));
+}
+
 TEST(CPlusPlus, DependentNamesAreLeftToInstantiation) {
   Parsed Driver = driver("return 0;",
                          "namespace n { struct S {}; int act(S); }\n"
