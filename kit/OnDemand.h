@@ -115,6 +115,8 @@ private:
     bool Certain = false;
   };
   MemberUse memberTypeAt(const Site &Use, llvm::StringRef Owner);
+  /// What stands behind the chain that ends at \p At where it is an argument: in the macro, behind its parameter.
+  clang::tok::TokenKind behindInMacro(Tokens In, size_t At);
   clang::QualType memberType(const Site &Use, llvm::StringRef Owner);
 };
 

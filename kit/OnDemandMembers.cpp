@@ -6,6 +6,7 @@
 #include "clang/AST/DeclCXX.h"
 #include "clang/Basic/TargetInfo.h"
 #include "clang/Lex/Lexer.h"
+#include "clang/Lex/MacroInfo.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Sema/Sema.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -43,12 +44,51 @@ QualType OnDemandDecls::typeByMember(StringRef Name) {
   return Known ? S->Context.getTypeDeclType(Known) : QualType();
 }
 
+tok::TokenKind OnDemandDecls::behindInMacro(Tokens In, size_t At) {
+  constexpr unsigned MaxTokens = 256;
+  if (!tokenAt(In, At + 1).isOneOf(tok::comma, tok::r_paren))
+    return tok::unknown;
+  unsigned Number = 0, Steps = 0;
+  size_t Open = At;
+  for (; Open > 0 && ++Steps < MaxTokens && !In[Open].isOneOf(tok::l_paren, tok::semi, tok::l_brace); --Open) {
+    Number += In[Open].is(tok::comma);
+    if (In[Open].isOneOf(tok::r_paren, tok::r_square))
+      Open = openingOf(In, Open);
+    if (Open >= In.size())
+      return tok::unknown;
+  }
+  if (In[Open].is(tok::l_paren) && In[At + 1].is(tok::r_paren) && wordOf(tokenAt(In, Open - 1)).empty())
+    return behindInMacro(In, At + 1);
+  StringRef Name = In[Open].is(tok::l_paren) ? wordOf(tokenAt(In, Open - 1)) : "";
+  const MacroInfo *Macro = Name.empty() ? nullptr : S->getPreprocessor().getMacroInfo(&S->Context.Idents.get(Name));
+  if (!Macro || !Macro->isFunctionLike() || Number >= Macro->getNumParams())
+    return tok::unknown;
+  Tokens Body = Macro->tokens();
+  for (size_t I = 0; I < Body.size(); ++I) {
+    if (Body[I].getIdentifierInfo() != Macro->params()[Number])
+      continue;
+    // (PARAMETER).member
+    size_t Behind = I + 1;
+    while (tokenAt(Body, Behind).is(tok::r_paren) && tokenAt(Body, 2 * I - Behind).is(tok::l_paren))
+      ++Behind;
+    if (tokenAt(Body, Behind).isOneOf(tok::period, tok::arrow, tok::l_square))
+      return Body[Behind].getKind();
+  }
+  return tok::unknown;
+}
+
 /// What one use of a member says of its type; null when that is nothing.
 OnDemandDecls::MemberUse OnDemandDecls::memberTypeAt(const Site &Use, StringRef Owner) {
   ASTContext &Ast = S->Context;
   UseTypes Types(*S, Use.Scope, Use.In);
   const Token &After = tokenAt(Use.In, Use.At + 1);
   std::string Name = (Owner + "_" + Use.Name->getName()).str();
+  if (tok::TokenKind Inside = behindInMacro(Use.In, Use.At); Inside != tok::unknown) {
+    if (Inside == tok::l_square)
+      return {Ast.getPointerType(Ast.UnsignedCharTy), true};
+    QualType Record = recordFor(Name, Use.Where);
+    return {Inside == tok::arrow ? Ast.getPointerType(Record) : Record, true};
+  }
   if (After.isOneOf(tok::period, tok::arrow)) {
     QualType Record = typeByMember(wordOf(tokenAt(Use.In, Use.At + 2)));
     if (Record.isNull())
@@ -100,7 +140,8 @@ QualType OnDemandDecls::memberType(const Site &Use, StringRef Owner) {
     if (Here || !Member || wordOf(Other.In[Other.At]) != Use.Name->getName())
       continue;
     ++Uses;
-    bool Shaped = Other.In[Other.At + 1].isOneOf(tok::period, tok::arrow, tok::l_square);
+    bool Shaped = Other.In[Other.At + 1].isOneOf(tok::period, tok::arrow, tok::l_square) ||
+                  behindInMacro(Other.In, Other.At) != tok::unknown;
     if (MemberUse Found = Shaped ? memberTypeAt(Other, Owner) : MemberUse(); Found.Certain)
       return Found.Type;
   }

@@ -330,6 +330,16 @@ TEST(OnDemand, ElementsAndOffsetsOfArrays) {
                         "return Size;"));
 }
 
+TEST(OnDemand, WhatAMacroDoesWithItsArgument) {
+  expectComplete(
+      driver("FOO_REQUEST *Request = FooRequest(); UCHAR Address[6];\n"
+             "HEADER(Request->Header, 1); NEXT(0, (Request->Items[2].Link)); COPY(Address, Request->Address);\n"
+             "return Request->Header.Type;",
+             "#define HEADER(Of, Value) do { (Of).Type = (Value); (Of).Size = 4; } while (0)\n"
+             "#define NEXT(Value, Of) ((Of)->Next = (Value))\n"
+             "#define COPY(To, From) ((To)[0] = (From)[0], (To)[1] = (From)[1])"));
+}
+
 TEST(OnDemand, WhatIsComputedWithIsANumber) {
   expectComplete(
       driver("FOO_REQUEST *Request = FooRequest(); PUCHAR Data = (PUCHAR)DriverObject + Request->Offset;\n"
@@ -377,7 +387,8 @@ TEST(OnDemand, NoNameIsGuessedFromASimilarOne) {
 
 TEST(CPlusPlus, AnnotationsOfDestructors) {
   expectComplete(driver("Lock Guard; return 0;",
-                        "struct Lock { ANYWHERE Lock() noexcept {} ANYWHERE ~Lock() {} PAGED void Take() {} };", "cpp"));
+                        "struct Lock { ANYWHERE Lock() noexcept {} ANYWHERE ~Lock() {} PAGED void Take() {} };",
+                        "cpp"));
 }
 
 TEST(CPlusPlus, DependentNamesAreLeftToInstantiation) {
