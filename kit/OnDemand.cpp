@@ -253,14 +253,23 @@ NamedDecl *OnDemandDecls::declareVariable(const Site &Use) {
   return Made->variable(Use.Name, Type, Use.Where);
 }
 
-/// Whether the compiler has to know the value, here or elsewhere in the file.
+/// Whether the compiler has to know the value. Elsewhere the same name is a variable.
 bool OnDemandDecls::mustBeConstant(const Site &Use) {
-  const Token &Before = tokenAt(Use.In, Use.At - 1);
-  if (Use.FileScope || Before.isOneOf(tok::l_brace, tok::l_square) || wordOf(Before) == "case")
+  constexpr size_t MaxExpression = 64;
+  if (Use.FileScope || tokenAt(Use.In, Use.At - 1).isOneOf(tok::l_brace, tok::l_square))
     return true;
+  for (size_t At = Use.At, Steps = 0; At-- > 0 && ++Steps < MaxExpression;) {
+    if (wordOf(Use.In[At]) == "case")
+      return true;
+    if (Use.In[At].isOneOf(tok::semi, tok::l_brace, tok::r_brace, tok::colon))
+      break;
+  }
+  Tokens Main = mainTokens();
+  if (Use.In.data() != Main.data())
+    return false;
   if (!Constants)
-    Constants = constantWords(mainTokens());
-  return Constants->contains(Use.Name->getName());
+    Constants = constantExpressions(Main);
+  return llvm::any_of(*Constants, [&](auto Range) { return Range.first < Use.At && Use.At < Range.second; });
 }
 
 NamedDecl *OnDemandDecls::declareConstant(const Site &Use) {

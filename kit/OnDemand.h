@@ -76,8 +76,8 @@ private:
   llvm::DenseSet<const clang::IdentifierInfo *> StatementMacros;
   /// The functions that the main file defines, by the index of their names in its tokens.
   std::optional<llvm::StringMap<size_t>> Defined;
-  /// The words of the main file that must be constants.
-  std::optional<llvm::StringSet<>> Constants;
+  /// Where in the main file's tokens values must be known.
+  std::optional<std::vector<std::pair<size_t, size_t>>> Constants;
 
   Tokens tokensAt(clang::SourceLocation Spelled);
   Tokens mainTokens();

@@ -2,6 +2,7 @@
 #include "clang/Basic/IdentifierTable.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace clang;
 
@@ -177,14 +178,6 @@ bool isArithmeticBefore(const Token &Operator) {
                           tok::lessless, tok::tilde);
 }
 
-/// Appends the words in [\p Begin, \p End), and gives \p End.
-static size_t insertWords(Tokens In, size_t Begin, size_t End, llvm::StringSet<> &Into) {
-  for (; Begin < End && Begin < In.size(); ++Begin)
-    if (isWord(In[Begin]) && tokenAt(In, Begin + 1).isNot(tok::l_paren))
-      Into.insert(In[Begin].getRawIdentifier());
-  return End;
-}
-
 /// The end of the line, which the backslash at its end continues.
 static size_t endOfDirective(Tokens In, size_t At) {
   for (++At; At < In.size() && !In[At].isAtStartOfLine();)
@@ -192,31 +185,32 @@ static size_t endOfDirective(Tokens In, size_t At) {
   return At;
 }
 
-llvm::StringSet<> constantWords(Tokens In) {
-  constexpr size_t MaxExpression = 64;
-  llvm::StringSet<> Words, CaseMacros;
+std::vector<std::pair<size_t, size_t>> constantExpressions(Tokens In) {
+  std::vector<std::pair<size_t, size_t>> Found;
+  llvm::StringSet<> CaseMacros;
   bool Static = false;
   for (size_t At = 0; At + 1 < In.size(); ++At) {
+    size_t Begin = At, End = At;
     if (In[At].is(tok::hash) && In[At].isAtStartOfLine()) {
-      size_t End = endOfDirective(In, At);
+      End = endOfDirective(In, At);
       for (size_t I = At + 3; isWord(In[At + 1], {"define"}) && I < End; ++I)
         if (isWord(In[I], {"case"}))
           CaseMacros.insert(In[At + 2].getRawIdentifier());
       At = End - 1;
-    } else if (isWord(In[At], {"case"})) {
-      size_t End = At;
-      while (End < In.size() && End < At + MaxExpression && In[End].isNot(tok::colon))
-        ++End;
-      At = insertWords(In, At + 1, End, Words);
-    } else if (isWord(In[At]) && In[At + 1].is(tok::l_paren) && CaseMacros.contains(In[At].getRawIdentifier())) {
-      At = insertWords(In, At + 2, closingOf(In, At + 1), Words);
+      continue;
+    }
+    if (isWord(In[At]) && In[At + 1].is(tok::l_paren) && CaseMacros.contains(In[At].getRawIdentifier())) {
+      End = closingOf(In, At + 1);
     } else if (Static && In[At].is(tok::equal) && In[At + 1].is(tok::l_brace)) {
-      At = insertWords(In, At + 2, closingOf(In, At + 1), Words);
+      End = closingOf(In, At + 1);
     } else {
       Static = isWord(In[At], {"static"}) || (Static && !In[At].isOneOf(tok::semi, tok::l_brace));
+      continue;
     }
+    Found.push_back({Begin, End});
+    At = std::max(At, End);
   }
-  return Words;
+  return Found;
 }
 
 bool isClassUse(Tokens In, size_t At) {

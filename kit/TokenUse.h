@@ -5,7 +5,6 @@
 #include "clang/Lex/Token.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
-#include "llvm/ADT/StringSet.h"
 #include <memory>
 #include <vector>
 
@@ -43,9 +42,9 @@ NameUse useOf(Tokens In, size_t At, bool FileScope, bool CPlusPlus);
 bool isArithmeticBehind(const clang::Token &Operand);
 bool isArithmeticBefore(const clang::Token &Operand);
 
-/// The words that must be constants: what stands between `case` and its colon, also as argument of a macro that the
-/// file defines with `case` in it, and in the braces that initialize a static array or structure.
-llvm::StringSet<> constantWords(Tokens In);
+/// Where the compiler must know values, besides behind `case`, as begins and ends in order: in the arguments of a macro
+/// that the file defines with `case` in it, and in the braces that initialize a static array or structure.
+std::vector<std::pair<size_t, size_t>> constantExpressions(Tokens In);
 
 /// Whether the name stands where C++ takes nothing but a type: a base class, `new NAME`, `static_cast<NAME`.
 bool isClassUse(Tokens In, size_t At);
