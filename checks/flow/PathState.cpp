@@ -196,6 +196,13 @@ bool PathEdit::keepsRegistryPath(const MemRegion &Memory) const {
 }
 
 void PathEdit::storedOutside(const MemRegion &Place, SVal Value) {
+  if (auto Copy = Value.getAs<nonloc::LazyCompoundVal>(); Copy && isRegistryPath(Value))
+    for (const FieldDecl *Field : Copy->getRegion()->getValueType()->getAsRecordDecl()->fields())
+      if (Field->getType()->isPointerType()) {
+        SVal To = State->getLValue(Field, loc::MemRegionVal(&Place));
+        SVal From = State->getLValue(Field, loc::MemRegionVal(Copy->getRegion()));
+        State = State->set<StoredOutside>(To.getAsRegion(), State->getSVal(From.castAs<Loc>()));
+      }
   bool Keeps = Value.getAsSymbol() || Value.isConstant() || Value.getAsRegion();
   State = Keeps && !Value.isZeroConstant() ? State->set<StoredOutside>(&Place, Value)
                                            : State->remove<StoredOutside>(&Place);
@@ -207,9 +214,15 @@ void PathEdit::beforeUnknownCall() {
       State = State->remove<StoredOutside>(Place);
 }
 
+void PathEdit::mayReplacePath(const MemRegion *Given) {
+  for (const auto &[Place, Value] : State->get<StoredOutside>())
+    if ((!Given || Place->isSubRegionOf(Given)) && isRegistryPath(Value))
+      State = State->remove<StoredOutside>(Place);
+}
+
 void PathEdit::restoreStored(const LocationContext *Frame) {
   for (const auto &[Place, Value] : State->get<StoredOutside>())
-    if (State->isNull(Value).isConstrainedFalse() && State->getSVal(Place) != Value)
+    if ((State->isNull(Value).isConstrainedFalse() || isRegistryPath(Value)) && State->getSVal(Place) != Value)
       State = State->bindLoc(loc::MemRegionVal(Place), Value, Frame, /*notifyChanges=*/false);
 }
 
