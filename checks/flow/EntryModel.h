@@ -19,11 +19,12 @@ struct RuleSlot {
 };
 
 class EntryModel
-    : public clang::ento::Checker<
-          clang::ento::eval::Call, clang::ento::check::PreCall, clang::ento::check::PostCall, clang::ento::check::Bind,
-          clang::ento::check::Location, clang::ento::check::BeginFunction, clang::ento::check::EndFunction,
-          clang::ento::check::PreStmt<clang::ReturnStmt>, clang::ento::check::PreStmt<clang::DeclStmt>,
-          clang::ento::check::LiveSymbols, clang::ento::check::BlockEntrance> {
+    : public clang::ento::Checker<clang::ento::eval::Call, clang::ento::check::PreCall, clang::ento::check::PostCall,
+                                  clang::ento::check::Bind, clang::ento::check::Location,
+                                  clang::ento::check::BeginFunction, clang::ento::check::EndFunction,
+                                  clang::ento::check::PreStmt<clang::ReturnStmt>,
+                                  clang::ento::check::PreStmt<clang::DeclStmt>, clang::ento::check::LiveSymbols,
+                                  clang::ento::check::BlockEntrance> {
   const PathContext &Context;
   std::vector<RuleSlot> Slots;
   mutable std::map<std::pair<const PathRule *, clang::SourceLocation>, const clang::Stmt *> Anchors;
