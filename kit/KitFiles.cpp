@@ -1,6 +1,7 @@
 // The kit as files: the embedded headers as a directory, and look-ups as Windows makes them.
 #include "cmake/EmbeddedFile.h"
 #include "kit/Kit.h"
+#include "kit/WideFiles.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -148,7 +149,7 @@ IntrusiveRefCntPtr<vfs::FileSystem> makeKitFileSystem(IntrusiveRefCntPtr<vfs::Fi
   auto Memory = makeIntrusiveRefCnt<vfs::InMemoryFileSystem>();
   addFiles(*Memory, KitDirectory, kitHeaderFiles());
   addFiles(*Memory, (KitResourceDirectory + "/include").str(), clangHeaderFiles());
-  auto Both = makeIntrusiveRefCnt<vfs::OverlayFileSystem>(std::move(Base));
+  auto Both = makeIntrusiveRefCnt<vfs::OverlayFileSystem>(makeWideFileSystem(std::move(Base)));
   Both->pushOverlay(std::move(Memory));
   return makeIntrusiveRefCnt<WindowsNames>(std::move(Both));
 }

@@ -372,11 +372,16 @@ void EntryModel::checkBind(SVal Place, SVal Value, const Stmt *Store, bool, Chec
   PathEdit Path(C.getState(), Context);
   if (const auto *Field = dyn_cast<FieldRegion>(Region); Field && isWorthKeeping(*Field, Value))
     Path.memberSet(*Field, *Store);
-  if (Path.isRegistryPath(Value) && !Region->hasMemorySpace<StackSpaceRegion>(Path.state()) &&
-      !Path.isRegistryPath(loc::MemRegionVal(Region)))
-    Path.registryPathStored(*Region, *Store);
-  if (!Region->hasMemorySpace<StackSpaceRegion>(Path.state()))
-    Path.storedOutside(*Region, Value);
+  if (!Region->hasMemorySpace<StackSpaceRegion>(Path.state())) {
+    auto Copy = Value.getAs<nonloc::LazyCompoundVal>();
+    bool OwnPlace = Path.isRegistryPath(loc::MemRegionVal(Region));
+    if (Copy && !OwnPlace)
+      Path.structureStored(*Region, *Copy, *Store);
+    else if (Path.isRegistryPath(Value) && !OwnPlace)
+      Path.registryPathStored(*Region, *Store);
+    if (!Copy)
+      Path.storedOutside(*Region, Value);
+  }
   if (Path.state() != C.getState())
     C.addTransition(Path.state());
 }

@@ -28,7 +28,10 @@ public:
   /// Whether \p Value is the driver object, or a pointer read out of it.
   bool isDriverObject(clang::ento::SVal Value) const;
 
-  /// \p Place, outside the stack, now has \p Value. Of structures only copies of the registry path are looked at.
+  /// \p Store has put the structure \p Copy into \p Place, outside the stack: looks for the registry path in it.
+  void structureStored(const clang::ento::MemRegion &Place, clang::ento::nonloc::LazyCompoundVal Copy,
+                       const clang::Stmt &Store);
+  /// \p Place, outside the stack, now has \p Value, which is no structure.
   void storedOutside(const clang::ento::MemRegion &Place, clang::ento::SVal Value);
   /// A function whose body is not here may have put a copy of the registry path into \p Given, or, if that is null,
   /// anywhere.

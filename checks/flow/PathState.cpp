@@ -195,14 +195,37 @@ bool PathEdit::keepsRegistryPath(const MemRegion &Memory) const {
   return false;
 }
 
+void PathEdit::structureStored(const MemRegion &Place, nonloc::LazyCompoundVal Copy, const Stmt &Store) {
+  constexpr unsigned MaxDepth = 3;
+  struct Part {
+    SVal To, From;
+    QualType Type;
+    unsigned Depth;
+  };
+  StoreManager &Stores = State->getStateManager().getStoreManager();
+  const TypedValueRegion *Source = Copy.getRegion();
+  llvm::SmallVector<Part, 4> Parts{{loc::MemRegionVal(&Place), loc::MemRegionVal(Source), Source->getValueType(), 0}};
+  while (!Parts.empty()) {
+    Part Whole = Parts.pop_back_val();
+    const RecordDecl *Record = Whole.Type->getAsRecordDecl();
+    if (!Record)
+      continue;
+    for (const FieldDecl *Field : Record->fields()) {
+      Part Member{State->getLValue(Field, Whole.To), State->getLValue(Field, Whole.From), Field->getType(),
+                  Whole.Depth + 1};
+      if (Member.Type->isRecordType() && Member.Depth < MaxDepth)
+        Parts.push_back(Member);
+      if (!Member.Type->isPointerType())
+        continue;
+      SVal Value = Stores.getBinding(Copy.getStore(), Member.From.castAs<Loc>());
+      const MemRegion *To = Member.To.getAsRegion();
+      if (To && isRegistryPath(Value))
+        State = State->set<StoredOutside>(To, Value)->set<RegistryPathStores>(To, &Store);
+    }
+  }
+}
+
 void PathEdit::storedOutside(const MemRegion &Place, SVal Value) {
-  if (auto Copy = Value.getAs<nonloc::LazyCompoundVal>(); Copy && isRegistryPath(Value))
-    for (const FieldDecl *Field : Copy->getRegion()->getValueType()->getAsRecordDecl()->fields())
-      if (Field->getType()->isPointerType()) {
-        SVal To = State->getLValue(Field, loc::MemRegionVal(&Place));
-        SVal From = State->getLValue(Field, loc::MemRegionVal(Copy->getRegion()));
-        State = State->set<StoredOutside>(To.getAsRegion(), State->getSVal(From.castAs<Loc>()));
-      }
   bool Keeps = Value.getAsSymbol() || Value.isConstant() || Value.getAsRegion();
   State = Keeps && !Value.isZeroConstant() ? State->set<StoredOutside>(&Place, Value)
                                            : State->remove<StoredOutside>(&Place);

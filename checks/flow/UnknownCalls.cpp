@@ -67,6 +67,8 @@ bool isUnknownTrace(const FunctionDecl &Callee, const CallEvent &Call) {
   if (!Callee.isImplicit() || !Callee.getIdentifier())
     return false;
   StringRef Name = Callee.getName();
+  if (suggestsNothing(Name))
+    return true;
   for (unsigned I = 0; I < Call.getNumArgs(); ++I)
     if (const Expr *Argument = Call.getArgExpr(I); Argument && isText(*Argument)) {
       // What takes its text in parentheses of its own is a macro that free builds leave empty.

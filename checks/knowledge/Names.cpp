@@ -15,6 +15,7 @@ constexpr llvm::StringLiteral TraceWords[] = {"trace", "print", "log", "debug", 
 constexpr llvm::StringLiteral LeaveWords[] = {"return", "if_",  "exit",  "chk",   "check",    "goto",
                                               "leave",  "bail", "throw", "break", "continue", "raise"};
 
+constexpr llvm::StringLiteral NothingWords[] = {"unused", "unref", "noref", "not_used", "notused", "assert", "paged"};
 constexpr llvm::StringLiteral CopyWords[] = {"copy", "dup", "clone", "path", "string"};
 
 template <size_t N> bool hasWord(llvm::StringRef Name, const llvm::StringLiteral (&Words)[N]) {
@@ -28,6 +29,8 @@ bool suggestsRelease(llvm::StringRef Name) { return hasWord(Name, ReleaseWords);
 bool suggestsCopying(llvm::StringRef Name) { return hasWord(Name, CopyWords); }
 
 bool suggestsTracing(llvm::StringRef Name) { return hasWord(Name, TraceWords) && !suggestsLeaving(Name); }
+
+bool suggestsNothing(llvm::StringRef Name) { return hasWord(Name, NothingWords) && !suggestsLeaving(Name); }
 
 bool suggestsLeaving(llvm::StringRef Name) { return hasWord(Name, LeaveWords); }
 

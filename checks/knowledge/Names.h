@@ -15,6 +15,9 @@ bool suggestsCopying(llvm::StringRef Name);
 /// function, checks a status, or both.
 bool suggestsTracing(llvm::StringRef Name);
 
+/// Whether a macro of that name does nothing in a free build: it names what is not used, or asserts.
+bool suggestsNothing(llvm::StringRef Name);
+
 /// Whether a macro of that name may leave the function, a loop or a block.
 bool suggestsLeaving(llvm::StringRef Name);
 

@@ -83,3 +83,57 @@ NTSTATUS TakenBack(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     RtlZeroMemory(&Globals.Path, sizeof(Globals.Path));
     return Status;
 }
+
+// A structure that was filled on the stack and then copied as a whole.
+typedef struct _SETTINGS {
+    ULONG Port;
+    UNICODE_STRING Key;
+    PUNICODE_STRING Source;
+} SETTINGS;
+
+static struct {
+    SETTINGS Now;
+} All;
+
+static SETTINGS ReadSettings(PUNICODE_STRING Key)
+{
+    SETTINGS Result = {0};
+
+    Result.Key = *Key;
+    Result.Port = 9000;
+    return Result;
+}
+
+DRIVER_INITIALIZE Returned;
+NTSTATUS Returned(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    UNREFERENCED_PARAMETER(DriverObject);
+    All.Now = ReadSettings(RegistryPath); // want "the registry path is kept here"
+    return WorkersStart();
+}
+
+DRIVER_INITIALIZE Pointed;
+NTSTATUS Pointed(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    SETTINGS Local = {0};
+
+    UNREFERENCED_PARAMETER(DriverObject);
+    Local.Source = RegistryPath;
+    All.Now = Local; // want "the registry path is kept here"
+    return STATUS_SUCCESS;
+}
+
+// Trap: the copy has a buffer of its own before it leaves the stack.
+DRIVER_INITIALIZE OwnBuffer;
+NTSTATUS OwnBuffer(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    SETTINGS Local = ReadSettings(RegistryPath);
+
+    UNREFERENCED_PARAMETER(DriverObject);
+    Local.Key.Buffer = ExAllocatePool2(POOL_FLAG_PAGED, Local.Key.Length, 'yeKS');
+    if (Local.Key.Buffer == NULL)
+        return STATUS_NO_MEMORY;
+    RtlCopyMemory(Local.Key.Buffer, RegistryPath->Buffer, Local.Key.Length);
+    All.Now = Local;
+    return STATUS_SUCCESS;
+}

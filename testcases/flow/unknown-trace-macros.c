@@ -28,11 +28,13 @@ NTSTATUS PrintsOnly(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     NTSTATUS Status;
 
     WPP_INIT_TRACING(DriverObject, RegistryPath);
+    RT_NOREF2(DriverObject, RegistryPath);
     DPF(D_TERSE, ("begins"));
     Status = Begin();
     if (!NT_SUCCESS(Status)) {
         DPF(D_ERROR, ("fails: %08x", Status));
         WARN_(ONE_CHANNEL, "without its own parentheses");
+        XX_ASSERT(Status != STATUS_PENDING);
     }
     return Status; // want "tracing is still registered"
 }
