@@ -145,7 +145,8 @@ MacroShape statementShape(Tokens In, size_t At, const WordFacts &Facts) {
 /// `NAME(int) function(…)` and `CODE_SEG("INIT")`.
 MacroShape annotationShape(Tokens In, size_t Open, size_t Close, const WordFacts &Facts) {
   StringRef Name = wordOf(In[Open - 1]), Next = wordOf(tokenAt(In, Close + 1));
-  bool Section = Name.contains_insensitive("seg") || Name.contains_insensitive("section");
+  bool Section = (Name.contains_insensitive("seg") || Name.contains_insensitive("section")) &&
+                 !Name.contains_insensitive("data") && !Next.empty();
   if (Section && Close == Open + 2 && In[Open + 1].is(tok::string_literal))
     return MacroShape::CallSection;
   bool Function = !Next.empty() && !Facts.IsType(Next) && !isStorage(Next) && !Next.starts_with("__") &&
@@ -219,7 +220,12 @@ MacroShape wordShape(Tokens In, size_t At, const WordFacts &Facts) {
   if (Length == 2 && Facts.FileScope && beginsAt(In, At) && In[At + 1].isAtStartOfLine() && Behind.is(tok::l_paren) &&
       wordOf(In[At]).upper() == wordOf(In[At]) && !wordOf(tokenAt(In, closingOf(In, End) + 1)).empty())
     return MacroShape::Word;
-  bool TypeBefore = tokenAt(In, At - 1).is(tok::star) || (!Previous.empty() && Facts.IsType(Previous));
+  // Annotations may stand between the type and this word.
+  size_t Last = At - 1;
+  while (Facts.FileScope && Last > 0 && Last < In.size() && Facts.IsMacro(wordOf(In[Last])))
+    --Last;
+  StringRef Type = wordOf(tokenAt(In, Last));
+  bool TypeBefore = tokenAt(In, Last).is(tok::star) || (!Type.empty() && Facts.IsType(Type));
   if (Length >= 2 && Behind.is(tok::l_paren) && TypeBefore && Facts.FileScope)
     return MacroShape::Word;
   bool Qualified = isOneOf(wordOf(tokenAt(In, At + 1)), {"const", "volatile"});

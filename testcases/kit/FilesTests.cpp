@@ -68,7 +68,8 @@ TEST(Files, Utf16IsRead) {
     EXPECT_THAT(Driver.Errors, IsEmpty());
   }
   // Half a character is no text.
-  Parsed Broken = parse({{"/driver/entry.c", "#include \"resource.h\"\nint Answer;\n"}, {"/driver/resource.h", "\xFF\xFE\x23"}});
+  Parsed Broken =
+      parse({{"/driver/entry.c", "#include \"resource.h\"\nint Answer;\n"}, {"/driver/resource.h", "\xFF\xFE\x23"}});
   EXPECT_FALSE(Broken.Errors.empty());
 }
 
