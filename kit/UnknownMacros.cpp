@@ -177,12 +177,19 @@ MacroShape callShape(Tokens In, size_t At, const WordFacts &Facts) {
   return Facts.FileScope ? annotationShape(In, At + 1, Close, Facts) : MacroShape::Call;
 }
 
+bool isInFirstColumn(const Token &Tok) { return Tok.isAtStartOfLine() && !Tok.hasLeadingSpace(); }
+
 /// Whether \p At stands right behind a function's body. The parser still is in that function when it asks.
 bool isBehindBody(Tokens In, size_t At) {
+  constexpr size_t Window = 4096;
   if (tokenAt(In, At - 1).isNot(tok::r_brace))
     return false;
+  if (isInFirstColumn(In[At - 1]) && isInFirstColumn(In[At]))
+    return true;
   int Depth = 0;
-  for (size_t I = At; I-- > 0;) {
+  for (size_t I = At, Steps = 0; I-- > 0;) {
+    if (++Steps > Window)
+      return false;
     if (In[I].is(tok::r_brace))
       ++Depth;
     if (In[I].isNot(tok::l_brace) || --Depth >= 0)
