@@ -25,7 +25,7 @@ constexpr llvm::StringLiteral KitDirectory = "/driverentry/kit";
 constexpr llvm::StringLiteral KitResourceDirectory = "/driverentry/clang";
 
 /// \p Base, with KitDirectory and KitResourceDirectory added; names that \p Base has only in another case, or with
-/// '\' for '/', are found. Like a FileManager, for one thread at a time; keep it for all files of a worker.
+/// '\' for '/', are found, and files in UTF-16 are read as UTF-8. Like a FileManager, for one thread at a time; keep it for all files of a worker.
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> makeKitFileSystem(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Base);
 
 /// The include directories of one WDK, for kernel-mode and for user-mode drivers, in the order of the WDK's own props.

@@ -1,6 +1,7 @@
 // The kit as files: the embedded headers as a directory, and look-ups as Windows makes them.
 #include "cmake/EmbeddedFile.h"
 #include "kit/Kit.h"
+#include "kit/WideFiles.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -14,6 +15,25 @@ ArrayRef<EmbeddedFile> kitHeaderFiles();
 ArrayRef<EmbeddedFile> clangHeaderFiles();
 
 namespace {
+
+/// Headers that are the WDK's in whatever folder an include names: of another compiler's WDK, of a wrapper around it.
+constexpr StringLiteral CoreHeaders[] = {"fltkernel.h", "ndis.h",  "ntddk.h", "ntifs.h", "storport.h",
+                                         "usb.h",       "usbdi.h", "wdf.h",   "wdm.h"};
+
+/// The header of the kit that \p Path, which is not there, means by a folder that the kit does not have; empty when
+/// there is none. All of MinGW's headers for drivers are in a folder "ddk".
+std::string elsewhereInKit(StringRef Path, vfs::FileSystem &Files) {
+  if (!Path.consume_front(KitDirectory) || !Path.consume_front("/"))
+    return "";
+  // Whoever looks for a file looks for its folder first.
+  if (!Path.contains('.'))
+    return KitDirectory.str();
+  if (!Path.contains('/'))
+    return "";
+  std::string Name = sys::path::filename(Path).lower(), Found = (KitDirectory + "/" + Name).str();
+  bool Known = Path.starts_with_insensitive("ddk/") || is_contained(CoreHeaders, Name);
+  return Known && Files.exists(Found) ? Found : "";
+}
 
 /// Finds names in another case and with '\'. Exact names win, so that a tree that has both spellings stays as it is.
 class WindowsNames : public vfs::ProxyFileSystem {
@@ -75,11 +95,11 @@ class WindowsNames : public vfs::ProxyFileSystem {
     if (Fresh)
       Known->second = Parent.empty() ? "." : onDisk(Parent);
     if (Known->second.empty())
-      return "";
+      return elsewhereInKit(Path, getUnderlyingFS());
     const Listing &Entries = listing(Known->second);
     auto Entry = Entries.find(Name.lower());
     if (Entry == Entries.end())
-      return "";
+      return elsewhereInKit(Path, getUnderlyingFS());
     SmallString<256> Found(Known->second);
     sys::path::append(Found, Entry->second);
     return Found.str().str();
@@ -129,7 +149,7 @@ IntrusiveRefCntPtr<vfs::FileSystem> makeKitFileSystem(IntrusiveRefCntPtr<vfs::Fi
   auto Memory = makeIntrusiveRefCnt<vfs::InMemoryFileSystem>();
   addFiles(*Memory, KitDirectory, kitHeaderFiles());
   addFiles(*Memory, (KitResourceDirectory + "/include").str(), clangHeaderFiles());
-  auto Both = makeIntrusiveRefCnt<vfs::OverlayFileSystem>(std::move(Base));
+  auto Both = makeIntrusiveRefCnt<vfs::OverlayFileSystem>(makeWideFileSystem(std::move(Base)));
   Both->pushOverlay(std::move(Memory));
   return makeIntrusiveRefCnt<WindowsNames>(std::move(Both));
 }

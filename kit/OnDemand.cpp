@@ -38,7 +38,12 @@ bool OnDemandDecls::isType(StringRef Word) {
 
 bool OnDemandDecls::inFunction() const { return S && S->CurContext && S->CurContext->isFunctionOrMethod(); }
 
-bool OnDemandDecls::atFileScope() const { return S && S->CurContext && S->CurContext->isFileContext(); }
+bool OnDemandDecls::atFileScope() const {
+  const DeclContext *Context = S ? S->CurContext : nullptr;
+  while (Context && isa<LinkageSpecDecl>(Context))
+    Context = Context->getParent();
+  return Context && Context->isFileContext();
+}
 
 Tokens OnDemandDecls::tokensAt(SourceLocation Spelled) {
   const SourceManager &SM = S->getSourceManager();

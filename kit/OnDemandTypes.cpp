@@ -23,6 +23,23 @@ static StringRef pointee(StringRef Name) {
   return Rest.size() > 1 && (isUppercase(Rest[0]) || Rest[0] == '_') && Rest != Name ? Rest : "";
 }
 
+/// uint32_t, INT64, u8, __s16 and the like: an integer of that many bits. Null for other names.
+static QualType integerNamed(StringRef Name, const ASTContext &Ast) {
+  std::string Lower = Name.ltrim('_').lower();
+  StringRef Rest = Lower;
+  Rest.consume_back("_t");
+  bool Unsigned = Rest.consume_front("u");
+  if (Unsigned)
+    Rest.consume_front("_");
+  else
+    Rest.consume_front("s");
+  Rest.consume_front("int");
+  unsigned Bits = 0;
+  if (Rest.getAsInteger(10, Bits) || (Bits != 8 && Bits != 16 && Bits != 32 && Bits != 64))
+    return {};
+  return Ast.getIntTypeForBitwidth(Bits, !Unsigned);
+}
+
 /// Whether a variable of the type \p Name is used with a dot, or its members have offsets: it is no pointer, whatever
 /// it is called.
 static bool isStructure(Tokens In, StringRef Name) {
@@ -252,6 +269,8 @@ NamedDecl *OnDemandDecls::declareType(const Site &Use) {
     return nullptr;
   ASTContext &Ast = S->Context;
   QualType Type = roleOf(Use);
+  if (Type.isNull())
+    Type = integerNamed(Name, Ast);
   if (StringRef Target = pointee(Name); Type.isNull() && !Target.empty() && !isStructure(mainTokens(), Name)) {
     auto *Known = dyn_cast_or_null<TypeDecl>(UseTypes(*S, Use.Scope, Use.In).declared(Target));
     if (!Known)

@@ -150,6 +150,20 @@ bool inDeclaratorParameters(Tokens In, size_t At) {
   return Depth < 0;
 }
 
+/// Whether \p At is in `function(a, b) int a; int b; {`: one of the names whose types follow.
+bool isOldParameter(Tokens In, size_t At) {
+  constexpr size_t Window = 256;
+  size_t Close = At;
+  while (isWord(tokenAt(In, Close)) || tokenAt(In, Close).is(tok::comma))
+    ++Close;
+  if (tokenAt(In, Close).isNot(tok::r_paren) || !isWord(tokenAt(In, Close + 1)))
+    return false;
+  for (size_t I = Close + 2; I < In.size() && I < Close + Window && In[I].isNot(tok::l_brace); ++I)
+    if (isWord(In[I]) && In[I].getRawIdentifier() == In[At].getRawIdentifier())
+      return true;
+  return false;
+}
+
 bool declaresWithType(const Around &T, bool InBody) {
   if (isWord(T.After) && !isWord(T.After, {"if", "else", "while", "for", "return", "and", "or"}))
     return !isExpressionWord(T.Before) || isWord(T.Before, {"else", "do", "new"}) || T.Before.is(tok::semi);
@@ -286,7 +300,7 @@ NameUse useOf(Tokens In, size_t At, bool FileScope, bool CPlusPlus) {
     return NameUse::Type;
   if (FileScope && T.Before.isOneOf(tok::l_paren, tok::comma) && T.After.isOneOf(tok::comma, tok::r_paren) &&
       inDeclaratorParameters(In, At))
-    return NameUse::Type;
+    return !CPlusPlus && isOldParameter(In, At) ? NameUse::Unclear : NameUse::Type;
   if (T.Before.is(tok::l_paren) && T.After.is(tok::comma) && isWord(T.Before2, {"CONTAINING_RECORD", "FIELD_OFFSET"}))
     return NameUse::Type;
   if (T.After.is(tok::l_paren))

@@ -141,6 +141,19 @@ MacroShape statementShape(Tokens In, size_t At, const WordFacts &Facts) {
   return Ends ? MacroShape::CallStatement : MacroShape::None;
 }
 
+/// What `NAME(…)`, with its parentheses at \p Open and \p Close, is in front of a declaration: nothing, but for
+/// `NAME(int) function(…)` and `CODE_SEG("INIT")`.
+MacroShape annotationShape(Tokens In, size_t Open, size_t Close, const WordFacts &Facts) {
+  StringRef Name = wordOf(In[Open - 1]), Next = wordOf(tokenAt(In, Close + 1));
+  bool Section = (Name.contains_insensitive("seg") || Name.contains_insensitive("section")) &&
+                 !Name.contains_insensitive("data") && !Next.empty();
+  if (Section && Close == Open + 2 && In[Open + 1].is(tok::string_literal))
+    return MacroShape::CallSection;
+  bool Function = !Next.empty() && !Facts.IsType(Next) && !isStorage(Next) && !Next.starts_with("__") &&
+                  tokenAt(In, Close + 2).is(tok::l_paren);
+  return Function && isTypeArgument(In, Open + 1, Close, Facts) ? MacroShape::CallType : MacroShape::Call;
+}
+
 MacroShape callShape(Tokens In, size_t At, const WordFacts &Facts) {
   size_t Close = closingOf(In, At + 1);
   const Token &Behind = tokenAt(In, Close + 1);
@@ -151,14 +164,44 @@ MacroShape callShape(Tokens In, size_t At, const WordFacts &Facts) {
     return MacroShape::None; // a function, such as the constructor of the class around it
   if (Facts.FileScope && Begins)
     // NAME(…) on its own, with or without ';', before the next declaration or directive.
-    return Behind.isOneOf(tok::semi, tok::hash, tok::r_brace, tok::eof) || !Next.empty() ? MacroShape::Call
-                                                                                         : MacroShape::None;
+    return Behind.isOneOf(tok::semi, tok::hash, tok::r_brace, tok::eof) || !Next.empty()
+               ? annotationShape(In, At + 1, Close, Facts)
+               : MacroShape::None;
   // `int WINAPI name(…) ANNOTATION;` declares the name.
   const Token &Earlier = tokenAt(In, At - 2);
   bool Declarator = Earlier.is(tok::star) || (!wordOf(Earlier).empty() && Facts.IsType(wordOf(Earlier)));
   bool Alone = Begins || Before.isOneOf(tok::l_paren, tok::comma) || isStorage(Previous) ||
                (!Previous.empty() && Facts.IsMacro(Previous) && !Declarator);
-  return Alone && !Next.empty() && !beginsStatement(Next) ? MacroShape::Call : MacroShape::None;
+  if (!Alone || Next.empty() || beginsStatement(Next))
+    return MacroShape::None;
+  return Facts.FileScope ? annotationShape(In, At + 1, Close, Facts) : MacroShape::Call;
+}
+
+bool isInFirstColumn(const Token &Tok) { return Tok.isAtStartOfLine() && !Tok.hasLeadingSpace(); }
+
+/// Whether \p At stands right behind a function's body. The parser still is in that function when it asks.
+bool isBehindBody(Tokens In, size_t At) {
+  constexpr size_t Window = 4096;
+  if (tokenAt(In, At - 1).isNot(tok::r_brace))
+    return false;
+  if (isInFirstColumn(In[At - 1]) && isInFirstColumn(In[At]))
+    return true;
+  int Depth = 0;
+  for (size_t I = At, Steps = 0; I-- > 0;) {
+    if (++Steps > Window)
+      return false;
+    if (In[I].is(tok::r_brace))
+      ++Depth;
+    if (In[I].isNot(tok::l_brace) || --Depth >= 0)
+      continue;
+    // extern "C" {, namespace name {
+    Depth = 0;
+    const Token &Before = tokenAt(In, I - 1);
+    bool Name = !wordOf(Before).empty() && !beginsStatement(wordOf(Before)) && tokenAt(In, I - 2).isNot(tok::r_paren);
+    if (!Name && !isString(Before))
+      return false;
+  }
+  return true;
 }
 
 MacroShape wordShape(Tokens In, size_t At, const WordFacts &Facts) {
@@ -180,15 +223,30 @@ MacroShape wordShape(Tokens In, size_t At, const WordFacts &Facts) {
                : MacroShape::None;
   if (TypeFollows)
     return MacroShape::Word;
-  bool TypeBefore = tokenAt(In, At - 1).is(tok::star) || (!Previous.empty() && Facts.IsType(Previous));
-  if (Length == 2 && Behind.is(tok::l_paren) && TypeBefore && Facts.FileScope)
+  // A line of its own in front of `NAME(…) function(…)`.
+  if (Length == 2 && Facts.FileScope && beginsAt(In, At) && In[At + 1].isAtStartOfLine() && Behind.is(tok::l_paren) &&
+      wordOf(In[At]).upper() == wordOf(In[At]) && !wordOf(tokenAt(In, closingOf(In, End) + 1)).empty())
     return MacroShape::Word;
-  return Length >= 3 && !TypeBefore && wordOf(tokenAt(In, At + 1)) != "const" ? MacroShape::Word : MacroShape::None;
+  // Annotations may stand between the type and this word.
+  size_t Last = At - 1;
+  while (Facts.FileScope && Last > 0 && Last < In.size() && Facts.IsMacro(wordOf(In[Last])))
+    --Last;
+  StringRef Type = wordOf(tokenAt(In, Last));
+  bool TypeBefore = tokenAt(In, Last).is(tok::star) || (!Type.empty() && Facts.IsType(Type));
+  if (Length >= 2 && Behind.is(tok::l_paren) && TypeBefore && Facts.FileScope)
+    return MacroShape::Word;
+  bool Qualified = isOneOf(wordOf(tokenAt(In, At + 1)), {"const", "volatile"});
+  return Length >= 3 && !TypeBefore && !Qualified ? MacroShape::Word : MacroShape::None;
 }
 
 } // namespace
 
-MacroShape macroShape(Tokens In, size_t At, const WordFacts &Facts) {
+MacroShape macroShape(Tokens In, size_t At, const WordFacts &Known) {
+  WordFacts Facts = Known;
+  if (Facts.InFunction && isBehindBody(In, At)) {
+    Facts.FileScope = true;
+    Facts.InFunction = false;
+  }
   const Token &Before = tokenAt(In, At - 1), &After = tokenAt(In, At + 1);
   if (MacroShape String = stringShape(In, At); String != MacroShape::None)
     return String;
@@ -319,7 +377,15 @@ void UnknownMacros::define(const IdentifierInfo &Name, SourceLocation Where, Mac
     Text.add(tok::r_paren);
     Macro->setIsFunctionLike();
   }
-  if (Shape == MacroShape::Call || Statement) {
+  if (Shape == MacroShape::CallType)
+    Text.word("__VA_ARGS__");
+  if (Shape == MacroShape::CallSection) {
+    Text.add(tok::kw___declspec, PP.getIdentifierInfo("__declspec"));
+    Text.add(tok::l_paren);
+    Text.call(*PP.getIdentifierInfo("code_seg"), /*Arguments=*/true);
+    Text.add(tok::r_paren);
+  }
+  if (Shape == MacroShape::Call || Shape == MacroShape::CallType || Shape == MacroShape::CallSection || Statement) {
     Macro->setIsFunctionLike();
     Macro->setIsC99Varargs();
     Parameters.push_back(PP.getIdentifierInfo("__VA_ARGS__"));

@@ -14,6 +14,8 @@ enum class MacroShape {
   None,
   Word,          ///< an annotation: nothing
   Call,          ///< an annotation with arguments: nothing
+  CallType,      ///< what a function returns, as the argument: that
+  CallSection,   ///< the section that a function goes into, as the argument
   CallStatement, ///< a statement without its semicolon
   CallBlock,     ///< what a statement in braces belongs to: it may be a loop
   TypeArguments, ///< a call that is given types

@@ -74,6 +74,8 @@ class Fixer {
     if (!Buffer)
       return errorCodeToError(Buffer.getError());
     StringRef Old = (*Buffer)->getBuffer();
+    if (Old.starts_with("\xFF\xFE") || Old.starts_with("\xFE\xFF"))
+      return createStringError("is in UTF-16; save it as UTF-8");
     sort(Edits);
     std::string New;
     size_t At = 0;

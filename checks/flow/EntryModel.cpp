@@ -327,7 +327,8 @@ bool EntryModel::evalCall(const CallEvent &Call, CheckerContext &C) const {
 }
 
 void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
-  if (C.wasInlined || insideSystemHeader(C))
+  // The operators new and delete deal with memory, whoever wrote them; the engine does not follow those that place.
+  if (C.wasInlined || insideSystemHeader(C) || isa<CXXAllocatorCall, CXXDeallocatorCall>(Call))
     return;
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
   // A library's guard may run code of the driver when it is destroyed.
@@ -338,8 +339,13 @@ void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   PathEdit Path(C.getState(), Context);
   forgetMembersSet(Call, Path);
   bool SeesDriver = false;
-  for (unsigned I = 0; I < Call.getNumArgs(); ++I)
+  for (unsigned I = 0; I < Call.getNumArgs(); ++I) {
     SeesDriver |= Path.isDriverObject(Call.getArgSVal(I));
+    if (const MemRegion *Given = pointee(Call, I))
+      Path.mayReplacePath(Given);
+  }
+  if (Callee && Callee->getIdentifier() && suggestsCopying(Callee->getName()))
+    Path.mayReplacePath(nullptr);
   // What creates the framework's driver, or undoes everything when it fails, returns a status that matters.
   SeesDriver &= Call.getResultType()->isVoidType() || !isResultIgnored(Call, C);
   if (Callee && Callee->getIdentifier() && !suggestsRelease(Callee->getName()))
@@ -366,11 +372,16 @@ void EntryModel::checkBind(SVal Place, SVal Value, const Stmt *Store, bool, Chec
   PathEdit Path(C.getState(), Context);
   if (const auto *Field = dyn_cast<FieldRegion>(Region); Field && isWorthKeeping(*Field, Value))
     Path.memberSet(*Field, *Store);
-  if (Path.isRegistryPath(Value) && !Region->hasMemorySpace<StackSpaceRegion>(Path.state()) &&
-      !Path.isRegistryPath(loc::MemRegionVal(Region)))
-    Path.registryPathStored(*Region, *Store);
-  if (!Region->hasMemorySpace<StackSpaceRegion>(Path.state()))
-    Path.storedOutside(*Region, Value);
+  if (!Region->hasMemorySpace<StackSpaceRegion>(Path.state())) {
+    auto Copy = Value.getAs<nonloc::LazyCompoundVal>();
+    bool OwnPlace = Path.isRegistryPath(loc::MemRegionVal(Region));
+    if (Copy && !OwnPlace)
+      Path.structureStored(*Region, *Copy, *Store);
+    else if (Path.isRegistryPath(Value) && !OwnPlace)
+      Path.registryPathStored(*Region, *Store);
+    if (!Copy)
+      Path.storedOutside(*Region, Value);
+  }
   if (Path.state() != C.getState())
     C.addTransition(Path.state());
 }

@@ -28,8 +28,14 @@ public:
   /// Whether \p Value is the driver object, or a pointer read out of it.
   bool isDriverObject(clang::ento::SVal Value) const;
 
-  /// \p Place, outside the stack, now has \p Value.
+  /// \p Store has put the structure \p Copy into \p Place, outside the stack: looks for the registry path in it.
+  void structureStored(const clang::ento::MemRegion &Place, clang::ento::nonloc::LazyCompoundVal Copy,
+                       const clang::Stmt &Store);
+  /// \p Place, outside the stack, now has \p Value, which is no structure.
   void storedOutside(const clang::ento::MemRegion &Place, clang::ento::SVal Value);
+  /// A function whose body is not here may have put a copy of the registry path into \p Given, or, if that is null,
+  /// anywhere.
+  void mayReplacePath(const clang::ento::MemRegion *Given);
   /// A function whose body is not here is about to run: forgets what is not there any more.
   void beforeUnknownCall();
   /// It has run. What was on is still on: flags and statuses outside the stack keep what the driver stored there,

@@ -195,6 +195,36 @@ bool PathEdit::keepsRegistryPath(const MemRegion &Memory) const {
   return false;
 }
 
+void PathEdit::structureStored(const MemRegion &Place, nonloc::LazyCompoundVal Copy, const Stmt &Store) {
+  constexpr unsigned MaxDepth = 3;
+  struct Part {
+    SVal To, From;
+    QualType Type;
+    unsigned Depth;
+  };
+  StoreManager &Stores = State->getStateManager().getStoreManager();
+  const TypedValueRegion *Source = Copy.getRegion();
+  llvm::SmallVector<Part, 4> Parts{{loc::MemRegionVal(&Place), loc::MemRegionVal(Source), Source->getValueType(), 0}};
+  while (!Parts.empty()) {
+    Part Whole = Parts.pop_back_val();
+    const RecordDecl *Record = Whole.Type->getAsRecordDecl();
+    if (!Record)
+      continue;
+    for (const FieldDecl *Field : Record->fields()) {
+      Part Member{State->getLValue(Field, Whole.To), State->getLValue(Field, Whole.From), Field->getType(),
+                  Whole.Depth + 1};
+      if (Member.Type->isRecordType() && Member.Depth < MaxDepth)
+        Parts.push_back(Member);
+      if (!Member.Type->isPointerType())
+        continue;
+      SVal Value = Stores.getBinding(Copy.getStore(), Member.From.castAs<Loc>());
+      const MemRegion *To = Member.To.getAsRegion();
+      if (To && isRegistryPath(Value))
+        State = State->set<StoredOutside>(To, Value)->set<RegistryPathStores>(To, &Store);
+    }
+  }
+}
+
 void PathEdit::storedOutside(const MemRegion &Place, SVal Value) {
   bool Keeps = Value.getAsSymbol() || Value.isConstant() || Value.getAsRegion();
   State = Keeps && !Value.isZeroConstant() ? State->set<StoredOutside>(&Place, Value)
@@ -207,9 +237,15 @@ void PathEdit::beforeUnknownCall() {
       State = State->remove<StoredOutside>(Place);
 }
 
+void PathEdit::mayReplacePath(const MemRegion *Given) {
+  for (const auto &[Place, Value] : State->get<StoredOutside>())
+    if ((!Given || Place->isSubRegionOf(Given)) && isRegistryPath(Value))
+      State = State->remove<StoredOutside>(Place);
+}
+
 void PathEdit::restoreStored(const LocationContext *Frame) {
   for (const auto &[Place, Value] : State->get<StoredOutside>())
-    if (State->isNull(Value).isConstrainedFalse() && State->getSVal(Place) != Value)
+    if ((State->isNull(Value).isConstrainedFalse() || isRegistryPath(Value)) && State->getSVal(Place) != Value)
       State = State->bindLoc(loc::MemRegionVal(Place), Value, Frame, /*notifyChanges=*/false);
 }
 

@@ -52,12 +52,29 @@ bool mayBeMacro(const FunctionDecl &Callee, const CallEvent &Call, const Checker
   return Callee.isImplicit() && Callee.getIdentifier() && isMacroStatement(Callee.getName(), *Call.getOriginExpr(), C);
 }
 
+/// Whether \p Argument is a text, or a text with its values: `("…", Value)`.
+static bool isText(const Expr &Argument) {
+  const Expr *First = Argument.IgnoreParenImpCasts();
+  while (const auto *List = dyn_cast<BinaryOperator>(First)) {
+    if (List->getOpcode() != BO_Comma)
+      return false;
+    First = List->getLHS()->IgnoreParenImpCasts();
+  }
+  return isa<StringLiteral>(First);
+}
+
 bool isUnknownTrace(const FunctionDecl &Callee, const CallEvent &Call) {
-  if (!Callee.isImplicit() || !Callee.getIdentifier() || !suggestsTracing(Callee.getName()))
+  if (!Callee.isImplicit() || !Callee.getIdentifier())
     return false;
+  StringRef Name = Callee.getName();
+  if (suggestsNothing(Name))
+    return true;
   for (unsigned I = 0; I < Call.getNumArgs(); ++I)
-    if (const Expr *Argument = Call.getArgExpr(I); Argument && isa<StringLiteral>(Argument->IgnoreParenImpCasts()))
-      return true;
+    if (const Expr *Argument = Call.getArgExpr(I); Argument && isText(*Argument)) {
+      // What takes its text in parentheses of its own is a macro that free builds leave empty.
+      bool OwnParentheses = isa<ParenExpr>(Argument->IgnoreImpCasts());
+      return suggestsTracing(Name) || (OwnParentheses && !suggestsLeaving(Name));
+    }
   return false;
 }
 

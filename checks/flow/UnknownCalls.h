@@ -24,8 +24,8 @@ clang::ento::ProgramStateRef afterBlackBox(const clang::ento::CallEvent &Call, c
 bool mayBeMacro(const clang::FunctionDecl &Callee, const clang::ento::CallEvent &Call,
                 const clang::ento::CheckerContext &C);
 
-/// Whether \p Callee was declared on demand and prints or traces, as far as its name and a text among its arguments
-/// tell.
+/// Whether \p Callee was declared on demand and prints, traces, asserts or does nothing, as far as its name and a text
+/// among its arguments tell.
 bool isUnknownTrace(const clang::FunctionDecl &Callee, const clang::ento::CallEvent &Call);
 
 /// Whether the driver goes on without a look at what \p Call returned.

@@ -1,6 +1,7 @@
 #include "checks/reading/Directives.h"
 #include "checks/knowledge/Headers.h"
 #include "checks/knowledge/Macros.h"
+#include "checks/knowledge/Sections.h"
 #include "checks/reading/PragmaLexer.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
@@ -38,6 +39,7 @@ class DirectiveRecorder : public PPCallbacks {
 
   void rememberArguments(const MacroInfo &Macro, const MacroArgs *Given);
   void substituteArguments(PragmaUse &Use) const;
+  void expandName(PragmaUse &Use) const;
 
 public:
   DirectiveRecorder(Preprocessor &PP, std::shared_ptr<Directives> Into)
@@ -105,6 +107,32 @@ void DirectiveRecorder::substituteArguments(PragmaUse &Use) const {
   Use.Words = std::move(Words);
 }
 
+/// cl.exe expands `#pragma INITCODE` for `#define INITCODE code_seg("INIT")`, and clang does not.
+void DirectiveRecorder::expandName(PragmaUse &Use) const {
+  const MacroInfo *Macro =
+      Use.Name.empty() || findSectionPragma(Use.Name) ? nullptr : PP.getMacroInfo(PP.getIdentifierInfo(Use.Name));
+  if (!Macro)
+    return;
+  std::vector<std::string> Words;
+  for (const Token &Tok : Macro->tokens()) {
+    const IdentifierInfo *Name = Tok.getIdentifierInfo();
+    int Parameter = Name ? Macro->getParameterNum(Name) : -1;
+    if (Parameter >= 0 && unsigned(Parameter) < Use.Words.size())
+      Words.push_back(Use.Words[Parameter]);
+    else if (Name)
+      Words.push_back(Name->getName().str());
+    else if (Tok.is(tok::string_literal))
+      Words.push_back(StringRef(PP.getSpelling(Tok)).trim('"').str());
+  }
+  if (Words.empty())
+    return;
+  if (!Macro->isFunctionLike())
+    llvm::append_range(Words, Use.Words);
+  Use.Name = std::move(Words.front());
+  Words.erase(Words.begin());
+  Use.Words = std::move(Words);
+}
+
 void DirectiveRecorder::PragmaDirective(SourceLocation Where, PragmaIntroducerKind Introducer) {
   if (Where.isInvalid() || Sources.isInSystemHeader(Sources.getExpansionLoc(Where)))
     return;
@@ -119,6 +147,7 @@ void DirectiveRecorder::PragmaDirective(SourceLocation Where, PragmaIntroducerKi
     substituteArguments(Use);
     Use.Where = Sources.getExpansionRange(Where).getAsRange();
   }
+  expandName(Use);
   Into->Pragmas.push_back(std::move(Use));
 }
 

@@ -23,7 +23,7 @@ struct MacroUse {
 
 /// One #pragma or __pragma.
 struct PragmaUse {
-  std::string Name;               ///< first word, unexpanded: "alloc_text", "NDIS_INIT_FUNCTION", "code_seg" …
+  std::string Name;               ///< first word, that of a macro expanded: "alloc_text", "code_seg" …
   std::vector<std::string> Words; ///< all further identifiers and string contents, in order
   clang::SourceRange Where;       ///< from the '#' to the last word; file locations
   bool Operator = false;          ///< written as __pragma(…)

@@ -1,6 +1,9 @@
 // Structured exception handling. The project's own stand-in; the keywords are the compiler's.
 // Source: learn.microsoft.com/cpp/cpp/structured-exception-handling-c-cpp
 #pragma once
+#ifndef __CRTDECL
+#define __CRTDECL __cdecl
+#endif
 typedef enum _EXCEPTION_DISPOSITION { ExceptionContinueExecution, ExceptionContinueSearch, ExceptionNestedException, ExceptionCollidedUnwind } EXCEPTION_DISPOSITION;
 #ifdef __cplusplus
 extern "C" {

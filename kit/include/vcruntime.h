@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdarg.h>
 #include <sal.h>
+#include <excpt.h>
 #ifndef _CRTIMP
 #define _CRTIMP
 #endif

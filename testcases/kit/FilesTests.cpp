@@ -48,6 +48,31 @@ TEST(Files, AHeaderInTwoCasesIsOneFile) {
   EXPECT_THAT(Driver.Report.MissingHeaders, IsEmpty());
 }
 
+TEST(Files, FoldersThatTheKitDoesNotHaveLeadToItsHeaders) {
+  Parsed Driver = parse({{"/driver/entry.c", "#include <ddk/ntddk.h>\n#include <ddk/hidport.h>\n"
+                                             "#include <runtime/nt/ntifs.h>\nNTSTATUS Status;\n"}});
+  EXPECT_THAT(Driver.Errors, IsEmpty());
+  EXPECT_THAT(Driver.Report.MissingHeaders, IsEmpty());
+  Parsed Other = parse({{"/driver/entry.c", "#include <ntddk.h>\n#include <runtime/hidport.h>\n"}});
+  EXPECT_THAT(Other.Report.MissingHeaders, ElementsAre("runtime/hidport.h"));
+}
+
+TEST(Files, Utf16IsRead) {
+  std::string Wide = "\xFF\xFE", Swapped = "\xFE\xFF";
+  for (char Each : llvm::StringRef("#define ANSWER 42\r\n"))
+    Wide += {Each, '\0'}, Swapped += {'\0', Each};
+  for (const std::string &Text : {Wide, Swapped}) {
+    Parsed Driver = parse({{"/driver/entry.c", "#if __has_include(\"resource.h\")\n#include \"resource.h\"\n#endif\n"
+                                               "int Answer[ANSWER == 42 ? 1 : -1];\n"},
+                           {"/driver/resource.h", Text}});
+    EXPECT_THAT(Driver.Errors, IsEmpty());
+  }
+  // Half a character is no text.
+  Parsed Broken =
+      parse({{"/driver/entry.c", "#include \"resource.h\"\nint Answer;\n"}, {"/driver/resource.h", "\xFF\xFE\x23"}});
+  EXPECT_FALSE(Broken.Errors.empty());
+}
+
 TEST(Wdk, IsFoundFromEveryLevel) {
   auto Files = filesWithKit({{"/Kits/10/Include/10.0.22621.0/km/wdm.h", ""},
                              {"/Kits/10/Include/10.0.26100.0/km/wdm.h", ""},

@@ -181,6 +181,36 @@ TEST(UnknownMacros, AnnotationsOnDriverEntryItself) {
   expectComplete(parse({{"/driver/entry.c", Text}}));
 }
 
+TEST(UnknownMacros, TheTypeThatAFunctionReturns) {
+  for (llvm::StringRef Extension : {"c", "cpp"}) {
+    Parsed Driver = driver("return FooFast(3) ? FooStart(DriverObject) : *FooName();",
+                           "FOO_DECLS_BEGIN\n\nFOOHIDDEN(NTSTATUS) FooStart(PDRIVER_OBJECT D);\n"
+                           "static FOOINLINE(BOOLEAN) FooFast(ULONG Code) { return Code < 4; }\n"
+                           "FOOHIDDEN(const) PLONG FooName(void);\nFOOHIDDEN(PLONG) FooName(void);\nFOO_DECLS_END\n",
+                           Extension);
+    expectComplete(Driver);
+    EXPECT_THAT(Driver.Calls, ElementsAre("FooFast", "FooStart", "FooName"));
+  }
+}
+
+TEST(UnknownMacros, TheSectionOfAFunctionBehindAnother) {
+  for (llvm::StringRef Extension : {"c", "cpp"}) {
+    Parsed Driver = driver("return 0;",
+                           "static int Before(void) { if (1) { return 1; } return 0; }\nCODE_SEG(\"INIT\")\n"
+                           "NTSTATUS\nNTAPI\nFooStart(PDRIVER_OBJECT D) { return 0; }\nDATA_SEG(\"PAGEDATA\")\n"
+                           "static int Value;\nFOO_SECTION(\"INIT\");",
+                           Extension);
+    EXPECT_THAT(Driver.Errors, IsEmpty());
+    EXPECT_THAT(Driver.invented(), ElementsAre("macro CODE_SEG", "macro DATA_SEG", "macro FOO_SECTION"));
+  }
+}
+
+TEST(UnknownMacros, SeveralWordsBehindTheReturnedType) {
+  expectComplete(driver("return Foo(DriverObject);",
+                        "static NTSTATUS FOOAPI FOOINIT Foo(PDRIVER_OBJECT D);\n"
+                        "NTSTATUS FOOAPI __attribute__((unused)) Bar(PDRIVER_OBJECT D) { return 0; }"));
+}
+
 TEST(UnknownMacros, ARealMacroWins) {
   Parsed Driver = driver("return LATER(1);", "#define LATER(x) Helper(x)\nNTSTATUS Helper(int);");
   expectComplete(Driver);
@@ -376,6 +406,23 @@ TEST(Redeclaration, WhatWasMadeUpGivesWay) {
       parse({{"/driver/entry.c", ("#include <ntddk.h>\nNTSTATUS Caller(void) { return DriverEntry(0, 1, 2); }\n" +
                                   Entry + " { return 0; }")
                                      .str()}});
+TEST(OnDemand, IntegersThatSayHowLongTheyAre) {
+  for (llvm::StringRef Extension : {"c", "cpp"}) {
+    Parsed Driver = driver("return D.Count == 0 && Other(3, D.Count) && sizeof(D.Small) == 1 ? 0 : 1;",
+                           "#include \"gone.h\"\nstruct { foo_uint32_t Own; uint32_t volatile Count; u8 Small; } D;\n"
+                           "int Other(s64 Long, u_int16_t Short);",
+                           Extension);
+    expectComplete(Driver);
+  }
+}
+
+TEST(OnDemand, OldFunctionsNameTheirParametersFirst) {
+  Parsed Driver = driver("BOOLEAN C; return Old(DriverObject, &C) ? 0 : Older(3);",
+                         "BOOLEAN Old();\nBOOLEAN\nOld(Driver, Conflict)\n    PDRIVER_OBJECT Driver;\n"
+                         "    PBOOLEAN Conflict;\n{\n    *Conflict = Driver == 0;\n    return TRUE;\n}\n"
+                         "static int Older(a) int a; { return a; }\n");
+  EXPECT_THAT(Driver.Errors, IsEmpty());
+  EXPECT_THAT(Driver.invented(), IsEmpty());
   EXPECT_EQ(Driver.Recovered, 0u);
 }
 

@@ -1,6 +1,7 @@
 // Whole drivers: driverentry-lint finds in them what their sources say is planted, and no more, and reads all of them.
 #include "testcases/harness/Process.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/Path.h"
@@ -46,11 +47,15 @@ Said readAll(StringRef Folder) {
   for (llvm::sys::fs::recursive_directory_iterator It(Folder, Failed), End; It != End && !Failed;
        It.increment(Failed)) {
     StringRef Path = It->path();
-    if (!Path.ends_with(".c") && !Path.ends_with(".cpp") && !Path.ends_with(".cxx"))
+    if (!Path.ends_with(".c") && !Path.ends_with(".cpp") && !Path.ends_with(".cxx") && !Path.ends_with(".hpp"))
       continue;
     llvm::Expected<std::string> Text = readFile(Path);
     EXPECT_TRUE(bool(Text)) << toString(Text.takeError());
-    Result.read(Path.drop_front(Folder.size() + 1), *Text);
+    std::string Narrow;
+    bool Wide = llvm::hasUTF16ByteOrderMark(llvm::ArrayRef(Text->data(), Text->size()));
+    if (Wide)
+      EXPECT_TRUE(llvm::convertUTF16ToUTF8String(llvm::ArrayRef(Text->data(), Text->size()), Narrow)) << Path.str();
+    Result.read(Path.drop_front(Folder.size() + 1), Wide ? Narrow : *Text);
   }
   EXPECT_FALSE(Failed) << Folder.str() << ": " << Failed.message();
   return Result;

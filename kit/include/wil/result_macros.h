@@ -11,6 +11,7 @@ void SetResultLoggingCallback(LoggingCallback) noexcept;
 void SetResultTelemetryFallback(void(__stdcall *)(bool, const FailureInfo &)) noexcept;
 HRESULT GetFailureLogString(PWSTR, size_t, const FailureInfo &) noexcept;
 HRESULT ResultFromCaughtException() noexcept;
+NTSTATUS StatusFromCaughtException() noexcept;
 inline bool verify_bool(bool b) { return b; }
 inline bool verify_bool(int b) { return b != 0; }
 template <class T> bool verify_bool(const T &t) { return static_cast<bool>(t); }

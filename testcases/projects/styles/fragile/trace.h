@@ -1,0 +1,9 @@
+#pragma once
+#define WPP_CONTROL_GUIDS \
+    WPP_DEFINE_CONTROL_GUID(FragileGuid, (d1a6e0b2,7c55,4d0a,8b4f,1234abcd5678), WPP_DEFINE_BIT(GENERAL))
+#define WPP_LEVEL_FLAGS_LOGGER(l, f) WPP_LEVEL_LOGGER(f)
+#define WPP_LEVEL_FLAGS_ENABLED(l, f) (WPP_LEVEL_ENABLED(f) && WPP_CONTROL(WPP_BIT_##f).Level >= l)
+// begin_wpp config
+// FUNC TraceError{LEVEL=TRACE_LEVEL_ERROR, FLAGS=GENERAL}(MSG, ...);
+// FUNC TraceInfo{LEVEL=TRACE_LEVEL_INFORMATION, FLAGS=GENERAL}(MSG, ...);
+// end_wpp

@@ -1,0 +1,3 @@
+#pragma once
+#define WPP_CONTROL_GUIDS \
+    WPP_DEFINE_CONTROL_GUID(MossTrace, (1c0f3d5a,9b2e,4f6c,8a71,3e4d5c6b7a89), WPP_DEFINE_BIT(MOSS_INIT))

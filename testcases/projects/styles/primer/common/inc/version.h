@@ -1,0 +1,1 @@
+#define PRIMER_VERSION L"1"

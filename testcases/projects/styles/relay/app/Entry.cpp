@@ -1,0 +1,3 @@
+#include "Relay.hpp"
+
+FX_DRIVER_ENTRY(RelayDriver)
