@@ -406,6 +406,8 @@ TEST(Redeclaration, WhatWasMadeUpGivesWay) {
       parse({{"/driver/entry.c", ("#include <ntddk.h>\nNTSTATUS Caller(void) { return DriverEntry(0, 1, 2); }\n" +
                                   Entry + " { return 0; }")
                                      .str()}});
+}
+
 TEST(OnDemand, IntegersThatSayHowLongTheyAre) {
   for (llvm::StringRef Extension : {"c", "cpp"}) {
     Parsed Driver = driver("return D.Count == 0 && Other(3, D.Count) && sizeof(D.Small) == 1 ? 0 : 1;",
