@@ -72,7 +72,8 @@ class UnitConsumer : public ClangTidyDiagnosticConsumer {
   void HandleDiagnostic(DiagnosticsEngine::Level Level, const Diagnostic &Info) override {
     if (Level != DiagnosticsEngine::Note)
       WasCoverage = Context.getCheckName(Info.getID()) == CoverageCheck;
-    if (Level >= DiagnosticsEngine::Error && Info.hasSourceManager() && Info.getLocation().isValid())
+    if (Level >= DiagnosticsEngine::Error && Info.hasSourceManager() && Info.getLocation().isValid() &&
+        !isSeenByExploration(Info.getID()))
       Errors.push_back(Info.getSourceManager().getExpansionLoc(Info.getLocation()));
     if (!WasCoverage)
       return ClangTidyDiagnosticConsumer::HandleDiagnostic(Level, Info);

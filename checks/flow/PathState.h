@@ -19,6 +19,7 @@ enum class FrameworkState : uint8_t {
   Unknown, ///< a function whose body is not here may have created it
 };
 
+class Constants;
 class Releases;
 
 /// How closely the walk looks at the driver's own functions.
@@ -30,6 +31,7 @@ enum class Detail : uint8_t {
 /// What does not change while one entry function is walked.
 struct PathContext {
   Releases &Summaries;
+  Constants &Known;                       ///< variables that keep their initial value
   const clang::ParmVarDecl *DriverObject; ///< of the entry function; null when it has none
   const clang::ParmVarDecl *RegistryPath; ///< likewise
   Detail Follow;

@@ -1,0 +1,121 @@
+#include "checks/flow/Constants.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/MemRegion.h"
+
+using namespace clang;
+using namespace clang::ento;
+
+namespace driverentry {
+
+const char Constants::Key = 0;
+
+namespace {
+
+/// The variable that \p E is a part of, not reached through a pointer, or null.
+const VarDecl *wholeOf(const Expr *E) {
+  for (E = E->IgnoreParenCasts();;) {
+    if (const auto *Member = dyn_cast<MemberExpr>(E); Member && !Member->isArrow())
+      E = Member->getBase()->IgnoreParenCasts();
+    else if (const auto *Element = dyn_cast<ArraySubscriptExpr>(E))
+      E = Element->getBase()->IgnoreParenCasts();
+    else
+      break;
+  }
+  const auto *Reference = dyn_cast<DeclRefExpr>(E);
+  const auto *Variable = Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+  return Variable ? Variable->getCanonicalDecl() : nullptr;
+}
+
+/// Counts how often variables are mentioned, and how often they are merely read.
+class UseScan : public RecursiveASTVisitor<UseScan> {
+public:
+  llvm::DenseMap<const VarDecl *, int> Others; ///< mentions that are no reads
+
+  bool VisitDeclRefExpr(DeclRefExpr *Reference) {
+    if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl()); Variable && Variable->hasGlobalStorage())
+      ++Others[Variable->getCanonicalDecl()];
+    return true;
+  }
+  bool VisitImplicitCastExpr(ImplicitCastExpr *Cast) {
+    const Expr *Part = Cast->getSubExpr();
+    const auto *Address = dyn_cast<UnaryOperator>(Part->IgnoreParens());
+    bool ReadOnly = Cast->getCastKind() == CK_LValueToRValue;
+    if (Address && Address->getOpcode() == UO_AddrOf && Cast->getType()->isPointerType() &&
+        Cast->getType()->getPointeeType().isConstQualified()) {
+      Part = Address->getSubExpr();
+      ReadOnly = true;
+    }
+    if (const VarDecl *Variable = ReadOnly ? wholeOf(Part) : nullptr)
+      --Others[Variable];
+    return true;
+  }
+  bool TraverseUnaryExprOrTypeTraitExpr(UnaryExprOrTypeTraitExpr *) { return true; } // its operand is not evaluated
+};
+
+/// The value in \p Whole that \p Place, a part of \p Variable, stands for; null when it is not known.
+const APValue *partOf(const APValue &Whole, const MemRegion &Place, const VarRegion &Variable) {
+  if (&Place == &Variable)
+    return &Whole;
+  const auto *Part = dyn_cast<SubRegion>(&Place);
+  const APValue *Outer = Part ? partOf(Whole, *Part->getSuperRegion(), Variable) : nullptr;
+  if (const auto *Field = dyn_cast<FieldRegion>(&Place); Field && Outer && Outer->isStruct())
+    return &Outer->getStructField(Field->getDecl()->getFieldIndex());
+  const auto *Element = dyn_cast<ElementRegion>(&Place);
+  const llvm::APSInt *Index = Element ? Element->getIndex().getAsInteger() : nullptr;
+  if (!Index || !Outer || !Outer->isArray() || Index->isNegative() || Index->uge(Outer->getArraySize()))
+    return nullptr;
+  unsigned At = Index->getZExtValue();
+  return At < Outer->getArrayInitializedElts() ? &Outer->getArrayInitializedElt(At) : &Outer->getArrayFiller();
+}
+
+/// \p Value in the engine's terms.
+std::optional<SVal> engineValue(const APValue &Value, QualType Type, SValBuilder &Values) {
+  if (Value.isInt() && Type->isIntegralOrEnumerationType())
+    return Values.makeIntVal(Value.getInt());
+  if (!Value.isLValue() || !Type->isPointerType())
+    return std::nullopt;
+  if (Value.isNullPointer())
+    return Values.makeNullWithType(Type);
+  const auto *Base = Value.getLValueBase().dyn_cast<const ValueDecl *>();
+  if (const auto *Function = dyn_cast_or_null<FunctionDecl>(Base))
+    return Values.getFunctionPointer(Function);
+  return std::nullopt;
+}
+
+} // namespace
+
+std::optional<SVal> Constants::valueAt(const MemRegion &Place, SValBuilder &Values) {
+  const auto *Typed = dyn_cast<TypedValueRegion>(&Place);
+  const auto *Base = Typed ? dyn_cast<VarRegion>(Place.getBaseRegion()) : nullptr;
+  if (!Base || !Typed->getValueType()->isScalarType() || !Base->getDecl()->hasGlobalStorage())
+    return std::nullopt;
+  const VarDecl *Variable = nullptr;
+  const Expr *Initial = Base->getDecl()->getAnyInitializer(Variable);
+  if (!Initial || Initial->containsErrors() || Initial->isValueDependent() || !keepsItsValue(*Variable))
+    return std::nullopt;
+  const APValue *Whole = Variable->evaluateValue();
+  const APValue *Part = Whole ? partOf(*Whole, Place, *Base) : nullptr;
+  return Part ? engineValue(*Part, Typed->getValueType(), Values) : std::nullopt;
+}
+
+bool Constants::keepsItsValue(const VarDecl &Variable) {
+  ASTContext &Ast = Variable.getASTContext();
+  QualType Type = Ast.getBaseElementType(Variable.getType());
+  if (Type.isVolatileQualified() || Type.isConstQualified())
+    return !Type.isVolatileQualified();
+  if (Variable.isExternallyVisible())
+    return false;
+  if (!OnlyRead) {
+    UseScan Scan;
+    for (Decl *Each : Ast.getTranslationUnitDecl()->decls())
+      if (!Ast.getSourceManager().isInSystemHeader(Each->getLocation()))
+        Scan.TraverseDecl(Each);
+    OnlyRead.emplace();
+    for (const auto &[Each, Others] : Scan.Others)
+      if (!Others)
+        OnlyRead->insert(Each);
+  }
+  return OnlyRead->contains(Variable.getCanonicalDecl());
+}
+
+} // namespace driverentry
