@@ -146,9 +146,8 @@ void ApiEffects::split(const Api &Row, const CallEvent &Call, CheckerContext &C)
   DefinedOrUnknownSVal Status = Values.conjureSymbolVal(Call, Type, C.blockCount());
   PathEdit Failing(C.getState()->BindExpr(Origin, C.getLocationContext(), Status), Context);
   fail(Row, Call, Failing);
-  if (auto Failed = failureCondition(Failing.state(), Status, Type, Values).getAs<DefinedOrUnknownSVal>())
-    if (ProgramStateRef Assumed = Failing.state()->assume(*Failed, true))
-      C.addTransition(Assumed, C.getNoteTag("assuming " + quoted(Row) + " fails"));
+  if (ProgramStateRef Assumed = assumingError(Failing.state(), Status, Type, Values))
+    C.addTransition(Assumed, C.getNoteTag("assuming " + quoted(Row) + " fails"));
 }
 
 } // namespace driverentry

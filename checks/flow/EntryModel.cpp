@@ -1,9 +1,9 @@
 #include "checks/flow/EntryModel.h"
 #include "checks/flow/CallArguments.h"
-#include "checks/flow/CarriedStatus.h"
 #include "checks/flow/Constants.h"
 #include "checks/flow/PathEnds.h"
 #include "checks/flow/Releases.h"
+#include "checks/flow/StatusComparisons.h"
 #include "checks/flow/UnknownCalls.h"
 #include "checks/flow/Widening.h"
 #include "checks/knowledge/Names.h"
@@ -160,7 +160,7 @@ void EntryModel::checkLocation(SVal Place, bool IsLoad, const Stmt *, CheckerCon
 }
 
 void EntryModel::checkPostStmt(const BinaryOperator *Operator, CheckerContext &C) const {
-  if (std::optional<SVal> Truth = comparedAsSigned(*Operator, C.getState(), *C.getLocationContext()))
+  if (std::optional<SVal> Truth = comparedStatus(*Operator, C.getState(), *C.getLocationContext()))
     C.addTransition(C.getState()->BindExpr(Operator, C.getLocationContext(), *Truth));
 }
 

@@ -16,12 +16,28 @@ SVal failureCondition(ProgramStateRef State, SVal Status, QualType Type, SValBui
   return Values.evalBinOp(State, Signed ? BO_LT : BO_GE, Status, Bound, Values.getConditionType());
 }
 
-/// Whether \p Status is the result of a WDK call that the driver did not look at.
+ProgramStateRef assumingError(ProgramStateRef State, DefinedOrUnknownSVal Status, QualType Type, SValBuilder &Values) {
+  if (SymbolRef Symbol = Status.getAsSymbol())
+    Type = Symbol->getType();
+  SVal Severe = UnknownVal();
+  if (Values.getContext().getTypeSize(Type) == 32) {
+    llvm::APSInt Least(llvm::APInt(32, 0xC0000000u), Type->isUnsignedIntegerOrEnumerationType());
+    Severe = Values.evalBinOp(State, BO_GE, Status, Values.makeIntVal(Least), Values.getConditionType());
+  }
+  for (SVal Condition : {failureCondition(State, Status, Type, Values), Severe})
+    if (auto Known = Condition.getAs<DefinedOrUnknownSVal>(); Known && State)
+      State = State->assume(*Known, true);
+  return State;
+}
+
+/// Whether \p Status is the result of a WDK call that the driver did not look at. What the lowering calls stands in no
+/// file.
 static bool isUnexaminedWdkResult(SVal Status) {
   const auto *Conjured = dyn_cast_or_null<SymbolConjured>(Status.getAsSymbol());
   const auto *Call = Conjured ? dyn_cast_or_null<CallExpr>(Conjured->getStmt()) : nullptr;
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  return Callee && !isOpaque(*Callee) && !Callee->isDefined();
+  return Callee && !isOpaque(*Callee) && !Callee->isDefined() &&
+         Callee->getDeclContext()->containsDecl(const_cast<FunctionDecl *>(Callee));
 }
 
 PathEnd pathEnd(const ReturnStmt &Return, const PathEdit &Path, SValBuilder &Values) {
@@ -29,13 +45,16 @@ PathEnd pathEnd(const ReturnStmt &Return, const PathEdit &Path, SValBuilder &Val
   SVal Status = Path.returned();
   if (const llvm::APSInt *Constant = Status.getAsInteger())
     End.Value = int32_t(Constant->getExtValue());
-  auto Failed =
-      failureCondition(Path.state(), Status, Return.getRetValue()->getType(), Values).getAs<DefinedOrUnknownSVal>();
+  QualType Type = Return.getRetValue()->getType();
+  auto Failed = failureCondition(Path.state(), Status, Type, Values).getAs<DefinedOrUnknownSVal>();
   if (!Failed || Status.isUnknown())
     return End;
   auto [Failing, Succeeding] = Path.state()->assume(*Failed);
   if (Failing && Succeeding)
-    End.Kind = isUnexaminedWdkResult(Status) ? PathEndKind::MayFail : PathEndKind::Unknown;
+    End.Kind =
+        isUnexaminedWdkResult(Status) && assumingError(Failing, *Status.getAs<DefinedOrUnknownSVal>(), Type, Values)
+            ? PathEndKind::MayFail
+            : PathEndKind::Unknown;
   else
     End.Kind = Failing ? PathEndKind::Failure : PathEndKind::Success;
   return End;

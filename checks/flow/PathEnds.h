@@ -11,6 +11,11 @@ namespace driverentry {
 clang::ento::SVal failureCondition(clang::ento::ProgramStateRef State, clang::ento::SVal Status, clang::QualType Type,
                                    clang::ento::SValBuilder &Values);
 
+/// \p State where \p Status, of 32 bits, is an error, or null when it cannot be one. What failed returns no warning,
+/// which NT_SUCCESS takes for a failure, and NT_ERROR does not.
+clang::ento::ProgramStateRef assumingError(clang::ento::ProgramStateRef State, clang::ento::DefinedOrUnknownSVal Status,
+                                           clang::QualType Type, clang::ento::SValBuilder &Values);
+
 PathEnd pathEnd(const clang::ReturnStmt &Return, const PathEdit &Path, clang::ento::SValBuilder &Values);
 
 } // namespace driverentry
