@@ -71,6 +71,14 @@ void ApiEffects::zeroInitialize(const CallEvent &Call, const Effect &E, CheckerC
     Rules.tell(C, [&](PathRule &Rule, PathReporter &Report) { Rule.onLostWrite(Lost, Report); });
   }
   Path.replace(Path.state()->bindDefaultZero(loc::MemRegionVal(Whole), C.getLocationContext()));
+  for (const FieldDecl *Field : cast<TypedValueRegion>(Whole)->getValueType()->getAsRecordDecl()->fields())
+    if (Field->getName() == Known->SizeMember) {
+      QualType Type = cast<TypedValueRegion>(Whole)->getValueType();
+      SVal Size =
+          C.getSValBuilder().makeIntVal(C.getASTContext().getTypeSizeInChars(Type).getQuantity(), Field->getType());
+      Loc Place = Path.state()->getLValue(Field, loc::MemRegionVal(Whole)).castAs<Loc>();
+      Path.replace(Path.state()->bindLoc(Place, Size, C.getLocationContext(), /*notifyChanges=*/false));
+    }
   Path.structureSetUp(*Whole);
   if (Known->DescribesDriver)
     Path.frameworkStructureSetUp();

@@ -1,9 +1,12 @@
 #include "checks/flow/EntryModel.h"
+#include "checks/flow/BitMasks.h"
 #include "checks/flow/CallArguments.h"
-#include "checks/flow/Constants.h"
+#include "checks/flow/Initials.h"
+#include "checks/flow/MemoryCalls.h"
 #include "checks/flow/PathEnds.h"
 #include "checks/flow/Releases.h"
 #include "checks/flow/StatusComparisons.h"
+#include "checks/flow/Stores.h"
 #include "checks/flow/UnknownCalls.h"
 #include "checks/flow/Widening.h"
 #include "checks/knowledge/Names.h"
@@ -42,9 +45,18 @@ void EntryModel::checkBeginFunction(CheckerContext &C) const {
 
 //===-- Calls -------------------------------------------------------------------------------------------------===//
 
+/// Nothing is constructed where an allocation has failed: cl.exe asks before it calls the constructor.
+static ProgramStateRef constructed(const CXXConstructorCall &Call, ProgramStateRef State) {
+  auto Where = Call.getCXXThisVal().getAs<DefinedOrUnknownSVal>();
+  ProgramStateRef Allocated = Where ? State->assume(*Where, true) : nullptr;
+  return Allocated ? Allocated : State;
+}
+
 void EntryModel::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
   const CallExpr *Expr = callExpr(Call);
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
+  if (const auto *Construction = dyn_cast<CXXConstructorCall>(&Call))
+    C.addTransition(constructed(*Construction, C.getState()));
   if (!Expr || !Callee || insideSystemHeader(C))
     return;
   const Api *Row = apiOf(*Callee);
@@ -83,6 +95,8 @@ bool EntryModel::evalCall(const CallEvent &Call, CheckerContext &C) const {
     Effects.split(*Row, Call, C);
     return true;
   }
+  if (evalMemoryCall(Call, C, Context))
+    return true;
   bool SideMatter = isSideMatter(*Callee, Call, PathEdit(C.getState(), Context));
   if (!SideMatter && (!isWdkBlackBox(*Callee) || Call.getResultType()->isRecordType()))
     return false;
@@ -120,30 +134,17 @@ void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
 
 //===-- Stores and returns ------------------------------------------------------------------------------------===//
 
-/// Whether \p Field of a known structure is lost when the structure is set up after \p Value was stored in it: zero and
-/// the size are what the initializer leaves there as well.
-static bool isWorthKeeping(const FieldRegion &Field, SVal Value) {
-  const Structure *Known = structureOf(Field.getSuperRegion());
-  return Known && Field.getDecl()->getName() != Known->SizeMember && !Value.isZeroConstant();
-}
-
 void EntryModel::checkBind(SVal Place, SVal Value, const Stmt *Store, bool, CheckerContext &C) const {
   const MemRegion *Region = Place.getAsRegion();
   if (!Region || !Store || insideSystemHeader(C))
     return;
   PathEdit Path(C.getState(), Context);
-  if (const auto *Field = dyn_cast<FieldRegion>(Region); Field && isWorthKeeping(*Field, Value))
-    Path.memberSet(*Field, *Store);
-  if (Path.isRegistryPath(Value) && !Region->hasMemorySpace<StackSpaceRegion>(Path.state()) &&
-      !Path.isRegistryPath(loc::MemRegionVal(Region)))
-    Path.registryPathStored(*Region, *Store);
-  if (!Region->hasMemorySpace<StackSpaceRegion>(Path.state()))
-    Path.storedOutside(*Region, Value);
+  stored(*Region, Value, *Store, Path);
   if (Path.state() != C.getState())
     C.addTransition(Path.state());
 }
 
-/// A member that is read was not set in vain. What is constant is what it was made.
+/// A member that is read was not set in vain. What is constant, or untouched, is as it was made.
 void EntryModel::checkLocation(SVal Place, bool IsLoad, const Stmt *, CheckerContext &C) const {
   const MemRegion *Region = Place.getAsRegion();
   if (!IsLoad || !Region)
@@ -152,16 +153,19 @@ void EntryModel::checkLocation(SVal Place, bool IsLoad, const Stmt *, CheckerCon
   const auto *Field = dyn_cast<FieldRegion>(Region);
   if (structureOf(Field ? Field->getSuperRegion() : Region))
     Path.takeMembersSet(*Region);
-  if (std::optional<SVal> Known = Context.Known.valueAt(*Region, C.getSValBuilder());
-      Known && Path.state()->getSVal(Region) != *Known)
+  SVal Now = Path.state()->getSVal(Region);
+  if (std::optional<SVal> Known = Context.Known.valueAt(*Region, Now, C.getSValBuilder()); Known && Now != *Known)
     Path.replace(Path.state()->bindLoc(Place.castAs<Loc>(), *Known, C.getLocationContext(), /*notifyChanges=*/false));
   if (Path.state() != C.getState())
     C.addTransition(Path.state());
 }
 
 void EntryModel::checkPostStmt(const BinaryOperator *Operator, CheckerContext &C) const {
-  if (std::optional<SVal> Truth = comparedStatus(*Operator, C.getState(), *C.getLocationContext()))
-    C.addTransition(C.getState()->BindExpr(Operator, C.getLocationContext(), *Truth));
+  const LocationContext &Frame = *C.getLocationContext();
+  if (std::optional<SVal> Truth = comparedStatus(*Operator, C.getState(), Frame))
+    C.addTransition(C.getState()->BindExpr(Operator, &Frame, *Truth));
+  else if (ProgramStateRef Known = withKnownBits(*Operator, C.getState(), Frame); Known != C.getState())
+    C.addTransition(Known);
 }
 
 void EntryModel::checkPreStmt(const ReturnStmt *Return, CheckerContext &C) const {

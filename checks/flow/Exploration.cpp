@@ -1,6 +1,6 @@
 #include "checks/flow/Exploration.h"
-#include "checks/flow/Constants.h"
 #include "checks/flow/EntryModel.h"
+#include "checks/flow/Initials.h"
 #include "checks/flow/Lowering.h"
 #include "checks/flow/Releases.h"
 #include "checks/flow/Widening.h"
@@ -162,8 +162,7 @@ void Exploration::walk(const EntryPoint &Entry, Detail Follow, unsigned Rounds, 
   CompilerInstance Shell(Invocation);
   Shell.setASTContext(llvm::IntrusiveRefCntPtr<ASTContext>(&Ast));
   cross_tu::CrossTranslationUnitContext CrossTu(Shell);
-  PathContext Context{Tu.result<Releases>(), Tu.result<Constants>(), Entry.driverObject(), Entry.registryPath(),
-                      Follow};
+  PathContext Context{Tu.result<Releases>(), Tu.result<Initials>(), Entry.driverObject(), Entry.registryPath(), Follow};
   CheckerManager Checkers(Ast, Options, *Tu.preprocessor());
   const EntryModel *Model = Checkers.registerChecker<EntryModel>(Context, Rules);
   PathDiagnosticConsumers Consumers;

@@ -7,7 +7,8 @@
 
 namespace driverentry {
 
-/// Rewrites the loops below \p Parent: `for (…; A && B; …) X` becomes `for (…; ; …) { if (A && B) {} else break; X }`.
+/// Rewrites the loops below \p Parent: `for (…; A && B; …) X` becomes `for (…; ; …) { if (A && B) {} else break; X }`,
+/// and `do X while (A);` becomes `while (1) { X if (A) {} else break; }`.
 void lowerLoops(clang::ASTContext &Ast, clang::Stmt &Parent, TreeChanges &Changes);
 
 } // namespace driverentry

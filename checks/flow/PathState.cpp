@@ -49,11 +49,11 @@ Answer PathState::frameworkReleases(Resource Of) const {
   return Result;
 }
 
-const CallExpr *PathState::failedRegistration() const {
-  const CallExpr *First = nullptr;
+FailedRegistration PathState::failedRegistration() const {
+  FailedRegistration First;
   for (const auto &[Row, Call] : State->get<FailedRegistrations>())
-    if (!First || Call->getBeginLoc() < First->getBeginLoc())
-      First = Call;
+    if (!First.Call || Call->getBeginLoc() < First.Call->getBeginLoc())
+      First = {Call, Row};
   return First;
 }
 

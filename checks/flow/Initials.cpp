@@ -1,4 +1,4 @@
-#include "checks/flow/Constants.h"
+#include "checks/flow/Initials.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/MemRegion.h"
 
@@ -7,7 +7,7 @@ using namespace clang::ento;
 
 namespace driverentry {
 
-const char Constants::Key = 0;
+const char Initials::Key = 0;
 
 namespace {
 
@@ -84,21 +84,39 @@ std::optional<SVal> engineValue(const APValue &Value, QualType Type, SValBuilder
 
 } // namespace
 
-std::optional<SVal> Constants::valueAt(const MemRegion &Place, SValBuilder &Values) {
+/// Whether others than the driver, such as the framework's loader or hardware, may have written \p Variable before.
+static bool isForeign(const VarDecl &Variable) {
+  return Variable.getType().isVolatileQualified() || Variable.isInvalidDecl() || Variable.isImplicit() ||
+         Variable.getASTContext().getSourceManager().isInSystemHeader(Variable.getLocation());
+}
+
+/// Whether \p Now is what the engine calls the value that was in \p Place when the entry function began.
+static bool isUntouched(SVal Now, const MemRegion &Place) {
+  const auto *Symbol = dyn_cast_or_null<SymbolRegionValue>(Now.getAsSymbol(/*IncludeBaseRegions=*/true));
+  return Symbol && Symbol->getRegion() == &Place;
+}
+
+std::optional<SVal> Initials::valueAt(const MemRegion &Place, SVal Now, SValBuilder &Values) {
   const auto *Typed = dyn_cast<TypedValueRegion>(&Place);
   const auto *Base = Typed ? dyn_cast<VarRegion>(Place.getBaseRegion()) : nullptr;
-  if (!Base || !Typed->getValueType()->isScalarType() || !Base->getDecl()->hasGlobalStorage())
+  const VarDecl *Variable = Base ? Base->getDecl() : nullptr;
+  if (!Variable || !Typed->getValueType()->isScalarType() || !Variable->hasGlobalStorage() || isForeign(*Variable))
     return std::nullopt;
-  const VarDecl *Variable = nullptr;
-  const Expr *Initial = Base->getDecl()->getAnyInitializer(Variable);
-  if (!Initial || Initial->containsErrors() || Initial->isValueDependent() || !keepsItsValue(*Variable))
+  const Expr *Initial = Variable->getAnyInitializer(Variable);
+  if (!isUntouched(Now, Place) && !(Initial && keepsItsValue(*Variable)))
+    return std::nullopt;
+  if (!Initial)
+    return Variable->hasDefinition() != VarDecl::DeclarationOnly
+               ? std::optional<SVal>(Values.makeZeroVal(Typed->getValueType()))
+               : std::nullopt;
+  if (Initial->containsErrors() || Initial->isValueDependent())
     return std::nullopt;
   const APValue *Whole = Variable->evaluateValue();
   const APValue *Part = Whole ? partOf(*Whole, Place, *Base) : nullptr;
   return Part ? engineValue(*Part, Typed->getValueType(), Values) : std::nullopt;
 }
 
-bool Constants::keepsItsValue(const VarDecl &Variable) {
+bool Initials::keepsItsValue(const VarDecl &Variable) {
   ASTContext &Ast = Variable.getASTContext();
   QualType Type = Ast.getBaseElementType(Variable.getType());
   if (Type.isVolatileQualified() || Type.isConstQualified())

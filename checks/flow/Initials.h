@@ -1,0 +1,27 @@
+// Variables of the program that hold what they are initialized with: for ever, such as tables of functions, when they
+// are const, or of this file alone and nothing in it writes them; else until they are touched, because an entry
+// function is the first of the driver's to run.
+#pragma once
+
+#include "checks/reading/TuContext.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/SValBuilder.h"
+#include "llvm/ADT/DenseSet.h"
+#include <optional>
+
+namespace driverentry {
+
+class Initials : public TuResult {
+  std::optional<llvm::DenseSet<const clang::VarDecl *>> OnlyRead; ///< of this file alone
+
+public:
+  static const char Key;
+
+  /// The function, number or null pointer that stands in \p Place, of which the engine knows no more than \p Now.
+  std::optional<clang::ento::SVal> valueAt(const clang::ento::MemRegion &Place, clang::ento::SVal Now,
+                                           clang::ento::SValBuilder &Values);
+
+private:
+  bool keepsItsValue(const clang::VarDecl &Variable);
+};
+
+} // namespace driverentry
