@@ -48,15 +48,18 @@ class FinallyLowering {
   }
 
   /// Rewrites the statements below \p S that leave the guarded block. \p Loops and \p Breakable count the enclosing
-  /// statements inside the block that continue and break belong to; \p OwnLeave is false inside a nested __try.
+  /// statements inside the block that continue and break belong to; \p OwnLeave is false inside a
+  /// nested __try, but not in its handler.
   void rewriteExits(Guarded &G, Stmt *S, unsigned Loops, unsigned Breakable, bool OwnLeave) {
     for (Stmt *&Slot : S->children()) {
       if (!Slot || isa<Expr>(Slot))
         continue;
       SourceLocation At = Slot->getBeginLoc();
+      auto *Nested = dyn_cast<SEHTryStmt>(S);
+      bool Own = OwnLeave && !(Nested && Nested->getTryBlock() == Slot);
       auto *Goto = dyn_cast<GotoStmt>(Slot);
       if (auto *Leave = dyn_cast<SEHLeaveStmt>(Slot)) {
-        if (OwnLeave)
+        if (Own)
           Changes.replace(Slot, new (C) GotoStmt(G.Handler, Leave->getLeaveLoc(), Leave->getLeaveLoc()));
       } else if (auto *Return = dyn_cast<ReturnStmt>(Slot)) {
         Changes.replace(Slot, lowerReturn(G, Return));
@@ -65,8 +68,7 @@ class FinallyLowering {
         Changes.replace(Slot, exitThrough(G, nullptr, Slot, At));
       } else {
         bool Loop = isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(Slot);
-        rewriteExits(G, Slot, Loops + Loop, Breakable + (Loop || isa<SwitchStmt>(Slot)),
-                     OwnLeave && !isa<SEHTryStmt>(Slot));
+        rewriteExits(G, Slot, Loops + Loop, Breakable + (Loop || isa<SwitchStmt>(Slot)), Own);
       }
     }
   }
