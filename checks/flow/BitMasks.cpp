@@ -7,31 +7,49 @@ using namespace clang::ento;
 
 namespace driverentry {
 
-static llvm::KnownBits bitsOf(SymbolRef Symbol, unsigned Width) {
+/// The bits that all values of \p Symbol share, because they lie close together: those of a failed status, say.
+static llvm::KnownBits sharedBits(SymbolRef Symbol, ProgramStateRef State, unsigned Width) {
+  llvm::KnownBits Shared(Width);
+  const llvm::APSInt *Least = State->getConstraintManager().getSymMinVal(State, Symbol);
+  const llvm::APSInt *Most = State->getConstraintManager().getSymMaxVal(State, Symbol);
+  if (!Least || !Most || Least->getBitWidth() != Width || Least->isNegative() != Most->isNegative())
+    return Shared;
+  unsigned Same = (llvm::APInt(*Least) ^ llvm::APInt(*Most)).countl_zero();
+  llvm::APInt Prefix = llvm::APInt::getHighBitsSet(Width, Same);
+  Shared.One = *Least & Prefix;
+  Shared.Zero = ~*Least & Prefix;
+  return Shared;
+}
+
+static llvm::KnownBits bitsOf(SymbolRef Symbol, ProgramStateRef State, unsigned Width) {
   const auto *Combined = dyn_cast<SymIntExpr>(Symbol);
-  llvm::KnownBits Unknown(Width);
   if (!Combined)
-    return Unknown;
-  llvm::KnownBits With = llvm::KnownBits::makeConstant(Combined->getRHS()->extOrTrunc(Width));
+    return sharedBits(Symbol, State, Width);
+  llvm::KnownBits Left = bitsOf(Combined->getLHS(), State, Width);
+  llvm::KnownBits Right = llvm::KnownBits::makeConstant(Combined->getRHS()->extOrTrunc(Width));
   switch (Combined->getOpcode()) {
   case BO_Or:
-    return bitsOf(Combined->getLHS(), Width) | With;
+    return Left | Right;
   case BO_And:
-    return bitsOf(Combined->getLHS(), Width) & With;
+    return Left & Right;
   case BO_Xor:
-    return bitsOf(Combined->getLHS(), Width) ^ With;
+    return Left ^ Right;
+  case BO_Shr:
+    return Combined->getType()->isUnsignedIntegerType() ? llvm::KnownBits::lshr(Left, Right)
+                                                        : llvm::KnownBits::ashr(Left, Right);
   default:
-    return Unknown;
+    return llvm::KnownBits(Width);
   }
 }
 
 ProgramStateRef withKnownBits(const BinaryOperator &Masked, ProgramStateRef State, const LocationContext &Frame) {
   SVal Value = State->getSVal(&Masked, &Frame);
-  SymbolRef Symbol = Masked.getOpcode() == BO_And ? Value.getAsSymbol() : nullptr;
+  bool Takes = Masked.getOpcode() == BO_And || Masked.getOpcode() == BO_Shr;
+  SymbolRef Symbol = Takes ? Value.getAsSymbol() : nullptr;
   if (!Symbol || !Symbol->getType()->isIntegerType())
     return State;
   SValBuilder &Values = State->getStateManager().getSValBuilder();
-  llvm::KnownBits Bits = bitsOf(Symbol, Values.getContext().getIntWidth(Symbol->getType()));
+  llvm::KnownBits Bits = bitsOf(Symbol, State, Values.getContext().getIntWidth(Symbol->getType()));
   if (Bits.isConstant()) {
     llvm::APSInt Constant(Bits.getConstant(), Symbol->getType()->isUnsignedIntegerOrEnumerationType());
     return State->BindExpr(&Masked, &Frame, Values.makeIntVal(Constant));

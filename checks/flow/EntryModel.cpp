@@ -136,10 +136,13 @@ void EntryModel::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
 
 void EntryModel::checkBind(SVal Place, SVal Value, const Stmt *Store, bool, CheckerContext &C) const {
   const MemRegion *Region = Place.getAsRegion();
-  if (!Region || !Store || insideSystemHeader(C))
+  if (!Region || !Store)
     return;
   PathEdit Path(C.getState(), Context);
-  stored(*Region, Value, *Store, Path);
+  if (!insideSystemHeader(C))
+    stored(*Region, Value, *Store, Path);
+  else if (!Region->hasMemorySpace<StackSpaceRegion>(Path.state()))
+    Path.storedOutside(*Region, Value);
   if (Path.state() != C.getState())
     C.addTransition(Path.state());
 }
@@ -154,7 +157,8 @@ void EntryModel::checkLocation(SVal Place, bool IsLoad, const Stmt *, CheckerCon
   if (structureOf(Field ? Field->getSuperRegion() : Region))
     Path.takeMembersSet(*Region);
   SVal Now = Path.state()->getSVal(Region);
-  if (std::optional<SVal> Known = Context.Known.valueAt(*Region, Now, C.getSValBuilder()); Known && Now != *Known)
+  if (std::optional<SVal> Known = Context.Known.valueAt(*Region, Now, C.getLocationContext(), C.getSValBuilder());
+      Known && Now != *Known)
     Path.replace(Path.state()->bindLoc(Place.castAs<Loc>(), *Known, C.getLocationContext(), /*notifyChanges=*/false));
   if (Path.state() != C.getState())
     C.addTransition(Path.state());

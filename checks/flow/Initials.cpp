@@ -69,7 +69,8 @@ const APValue *partOf(const APValue &Whole, const MemRegion &Place, const VarReg
 }
 
 /// \p Value in the engine's terms.
-std::optional<SVal> engineValue(const APValue &Value, QualType Type, SValBuilder &Values) {
+std::optional<SVal> engineValue(const APValue &Value, QualType Type, const LocationContext *Frame,
+                                SValBuilder &Values) {
   if (Value.isInt() && Type->isIntegralOrEnumerationType())
     return Values.makeIntVal(Value.getInt());
   if (!Value.isLValue() || !Type->isPointerType())
@@ -79,7 +80,12 @@ std::optional<SVal> engineValue(const APValue &Value, QualType Type, SValBuilder
   const auto *Base = Value.getLValueBase().dyn_cast<const ValueDecl *>();
   if (const auto *Function = dyn_cast_or_null<FunctionDecl>(Base))
     return Values.getFunctionPointer(Function);
-  return std::nullopt;
+  const auto *Variable = dyn_cast_or_null<VarDecl>(Base);
+  bool Whole = Variable && Variable->hasGlobalStorage() && !Variable->getType()->isArrayType() &&
+               !Variable->getType()->isReferenceType() && Value.hasLValuePath() && Value.getLValuePath().empty();
+  if (!Whole)
+    return std::nullopt;
+  return loc::MemRegionVal(Values.getRegionManager().getVarRegion(Variable, Frame));
 }
 
 } // namespace
@@ -96,7 +102,8 @@ static bool isUntouched(SVal Now, const MemRegion &Place) {
   return Symbol && Symbol->getRegion() == &Place;
 }
 
-std::optional<SVal> Initials::valueAt(const MemRegion &Place, SVal Now, SValBuilder &Values) {
+std::optional<SVal> Initials::valueAt(const MemRegion &Place, SVal Now, const LocationContext *Frame,
+                                      SValBuilder &Values) {
   const auto *Typed = dyn_cast<TypedValueRegion>(&Place);
   const auto *Base = Typed ? dyn_cast<VarRegion>(Place.getBaseRegion()) : nullptr;
   const VarDecl *Variable = Base ? Base->getDecl() : nullptr;
@@ -113,7 +120,7 @@ std::optional<SVal> Initials::valueAt(const MemRegion &Place, SVal Now, SValBuil
     return std::nullopt;
   const APValue *Whole = Variable->evaluateValue();
   const APValue *Part = Whole ? partOf(*Whole, Place, *Base) : nullptr;
-  return Part ? engineValue(*Part, Typed->getValueType(), Values) : std::nullopt;
+  return Part ? engineValue(*Part, Typed->getValueType(), Frame, Values) : std::nullopt;
 }
 
 bool Initials::keepsItsValue(const VarDecl &Variable) {

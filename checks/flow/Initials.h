@@ -16,9 +16,9 @@ class Initials : public TuResult {
 public:
   static const char Key;
 
-  /// The function, number or null pointer that stands in \p Place, of which the engine knows no more than \p Now.
+  /// The number or address that stands in \p Place, of which the engine knows no more than \p Now in \p Frame.
   std::optional<clang::ento::SVal> valueAt(const clang::ento::MemRegion &Place, clang::ento::SVal Now,
-                                           clang::ento::SValBuilder &Values);
+                                           const clang::LocationContext *Frame, clang::ento::SValBuilder &Values);
 
 private:
   bool keepsItsValue(const clang::VarDecl &Variable);

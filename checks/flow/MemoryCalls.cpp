@@ -1,5 +1,6 @@
 #include "checks/flow/MemoryCalls.h"
 #include "checks/flow/CallArguments.h"
+#include "checks/flow/Initials.h"
 #include "checks/flow/Stores.h"
 #include "checks/knowledge/MemoryFunctions.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/SValBuilder.h"
@@ -33,7 +34,9 @@ class Interlocked {
 
 public:
   Interlocked(const CallEvent &Call, CheckerContext &C, const PathContext &Context, Place At)
-      : Call(Call), C(C), Context(Context), Values(C.getSValBuilder()), At(At), Old(C.getState()->getSVal(At.Region)) {}
+      : Call(Call), C(C), Context(Context), Values(C.getSValBuilder()), At(At), Old(C.getState()->getSVal(At.Region)) {
+    Old = Context.Known.valueAt(*At.Region, Old, C.getLocationContext(), Values).value_or(Old);
+  }
 
   void eval(MemoryAct Act) {
     switch (Act) {
