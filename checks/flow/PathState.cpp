@@ -207,9 +207,16 @@ void PathEdit::beforeUnknownCall() {
       State = State->remove<StoredOutside>(Place);
 }
 
+/// Whether \p Value is not zero for certain. The engine knows that of numbers and symbols; the address of a variable has
+/// neither.
+static bool isNotZero(ProgramStateRef State, SVal Value) {
+  bool Address = Value.getAsRegion() && !Value.getAsSymbol(/*IncludeBaseRegions=*/true);
+  return Address || State->isNull(Value).isConstrainedFalse();
+}
+
 void PathEdit::restoreStored(const LocationContext *Frame) {
   for (const auto &[Place, Value] : State->get<StoredOutside>())
-    if (State->isNull(Value).isConstrainedFalse() && State->getSVal(Place) != Value)
+    if (isNotZero(State, Value) && State->getSVal(Place) != Value)
       State = State->bindLoc(loc::MemRegionVal(Place), Value, Frame, /*notifyChanges=*/false);
 }
 
