@@ -30,10 +30,23 @@ const VarDecl *wholeOf(const Expr *E) {
 class UseScan : public RecursiveASTVisitor<UseScan> {
 public:
   llvm::DenseMap<const VarDecl *, int> Others; ///< mentions that are no reads
+  llvm::DenseSet<const VarDecl *> InTables;    ///< mentioned where another of the program is initialized
+  bool Table = false;
+
+  bool TraverseVarDecl(VarDecl *Variable) {
+    bool Outer = std::exchange(Table, Variable->hasGlobalStorage());
+    bool Result = RecursiveASTVisitor::TraverseVarDecl(Variable);
+    Table = Outer;
+    return Result;
+  }
 
   bool VisitDeclRefExpr(DeclRefExpr *Reference) {
-    if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl()); Variable && Variable->hasGlobalStorage())
-      ++Others[Variable->getCanonicalDecl()];
+    const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+    if (!Variable || !Variable->hasGlobalStorage())
+      return true;
+    ++Others[Variable->getCanonicalDecl()];
+    if (Table)
+      InTables.insert(Variable->getCanonicalDecl());
     return true;
   }
   bool VisitImplicitCastExpr(ImplicitCastExpr *Cast) {
@@ -110,7 +123,10 @@ std::optional<SVal> Initials::valueAt(const MemRegion &Place, SVal Now, const Lo
   if (!Variable || !Typed->getValueType()->isScalarType() || !Variable->hasGlobalStorage() || isForeign(*Variable))
     return std::nullopt;
   const Expr *Initial = Variable->getAnyInitializer(Variable);
-  if (!isUntouched(Now, Place) && !(Initial && keepsItsValue(*Variable)))
+  // Whoever is given a table may reach what it points to.
+  bool AtFirst =
+      isUntouched(Now, Place) && !uses(Variable->getASTContext()).InTables.contains(Variable->getCanonicalDecl());
+  if (!AtFirst && !(Initial && keepsItsValue(*Variable)))
     return std::nullopt;
   if (!Initial)
     return Variable->hasDefinition() != VarDecl::DeclarationOnly
@@ -130,17 +146,22 @@ bool Initials::keepsItsValue(const VarDecl &Variable) {
     return !Type.isVolatileQualified();
   if (Variable.isExternallyVisible())
     return false;
-  if (!OnlyRead) {
-    UseScan Scan;
-    for (Decl *Each : Ast.getTranslationUnitDecl()->decls())
-      if (!Ast.getSourceManager().isInSystemHeader(Each->getLocation()))
-        Scan.TraverseDecl(Each);
-    OnlyRead.emplace();
-    for (const auto &[Each, Others] : Scan.Others)
-      if (!Others)
-        OnlyRead->insert(Each);
-  }
-  return OnlyRead->contains(Variable.getCanonicalDecl());
+  return uses(Ast).OnlyRead.contains(Variable.getCanonicalDecl());
+}
+
+const Initials::Uses &Initials::uses(ASTContext &Ast) {
+  if (Scanned)
+    return *Scanned;
+  UseScan Scan;
+  for (Decl *Each : Ast.getTranslationUnitDecl()->decls())
+    if (!Ast.getSourceManager().isInSystemHeader(Each->getLocation()))
+      Scan.TraverseDecl(Each);
+  Scanned.emplace();
+  for (const auto &[Each, Others] : Scan.Others)
+    if (!Others)
+      Scanned->OnlyRead.insert(Each);
+  Scanned->InTables = std::move(Scan.InTables);
+  return *Scanned;
 }
 
 } // namespace driverentry

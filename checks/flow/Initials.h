@@ -11,7 +11,12 @@
 namespace driverentry {
 
 class Initials : public TuResult {
-  std::optional<llvm::DenseSet<const clang::VarDecl *>> OnlyRead; ///< of this file alone
+  /// Variables of the program by how this file uses them.
+  struct Uses {
+    llvm::DenseSet<const clang::VarDecl *> OnlyRead;
+    llvm::DenseSet<const clang::VarDecl *> InTables; ///< others are initialized with their addresses
+  };
+  std::optional<Uses> Scanned;
 
 public:
   static const char Key;
@@ -22,6 +27,7 @@ public:
 
 private:
   bool keepsItsValue(const clang::VarDecl &Variable);
+  const Uses &uses(clang::ASTContext &Ast);
 };
 
 } // namespace driverentry

@@ -1,44 +1,48 @@
 // Created by a function that a table names.
 #include <ntddk.h>
 #include <wdf.h>
-#include <driverentry_wpp.h>
-EVT_WDF_DRIVER_DEVICE_ADD Add;
-EVT_WDF_DRIVER_UNLOAD EvtUnload;
-EVT_WDF_OBJECT_CONTEXT_CLEANUP CleanupCb;
-EVT_WDF_OBJECT_CONTEXT_CLEANUP EmptyCb;
-NTSTATUS Elsewhere(VOID);
-typedef struct _CTX {
-    WDFDRIVER Driver;
-    NTSTATUS Last;
-    UNICODE_STRING Path;
-    PWSTR Text;
-    WDF_DRIVER_CONFIG Config;
-} CTX, *PCTX;
-static CTX Ctx;
-static WDFDRIVER Driver;
-static ULONG Tag;
-VOID CleanupCb(WDFOBJECT o)
+
+EVT_WDF_DRIVER_DEVICE_ADD DeviceAdd;
+typedef NTSTATUS STEP(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath, PWDF_DRIVER_CONFIG Config);
+
+static STEP Prepare, Create;
+
+static STEP *const Both[] = {Prepare, Create};
+static STEP *const First[] = {Prepare};
+
+static NTSTATUS Prepare(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath, PWDF_DRIVER_CONFIG Config)
 {
-    UNREFERENCED_PARAMETER(o);
-    WPP_CLEANUP(NULL);
-}
-VOID EmptyCb(WDFOBJECT o)
-{
-    UNREFERENCED_PARAMETER(o);
-}
-VOID EvtUnload(WDFDRIVER d)
-{
-    WPP_CLEANUP(WdfDriverWdmGetDriverObject(d));
+    UNREFERENCED_PARAMETER(DriverObject);
+    UNREFERENCED_PARAMETER(RegistryPath);
+    WDF_DRIVER_CONFIG_INIT(Config, DeviceAdd);
+    return STATUS_SUCCESS;
 }
 
-// missing create: helper elsewhere through table, other registration
-static NTSTATUS (*const Creators[])(PDRIVER_OBJECT, PUNICODE_STRING) = {F1, F2};
-DRIVER_INITIALIZE F25;
-NTSTATUS F25(PDRIVER_OBJECT D, PUNICODE_STRING P)
+static NTSTATUS Create(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath, PWDF_DRIVER_CONFIG Config)
 {
-    ULONG i;
-    NTSTATUS s = STATUS_SUCCESS;
-    for (i = 0; i < 1 && NT_SUCCESS(s); ++i)
-        s = Creators[i](D, P);
-    return s;
+    return WdfDriverCreate(DriverObject, RegistryPath, WDF_NO_OBJECT_ATTRIBUTES, Config, WDF_NO_HANDLE);
+}
+
+DRIVER_INITIALIZE Creates;
+NTSTATUS Creates(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    WDF_DRIVER_CONFIG Config;
+    NTSTATUS Status = STATUS_SUCCESS;
+    ULONG Step;
+
+    for (Step = 0; Step < ARRAYSIZE(Both) && NT_SUCCESS(Status); ++Step)
+        Status = Both[Step](DriverObject, RegistryPath, &Config);
+    return Status;
+}
+
+DRIVER_INITIALIZE Prepares;
+NTSTATUS Prepares(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    WDF_DRIVER_CONFIG Config;
+    NTSTATUS Status = STATUS_SUCCESS;
+    ULONG Step;
+
+    for (Step = 0; Step < ARRAYSIZE(First) && NT_SUCCESS(Status); ++Step)
+        Status = First[Step](DriverObject, RegistryPath, &Config);
+    return Status; // want "without having called"
 }

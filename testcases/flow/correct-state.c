@@ -340,10 +340,10 @@ NTSTATUS E15(PDRIVER_OBJECT D, PUNICODE_STRING P)
     x = dev->DeviceExtension;
     WPP_INIT_TRACING(D, P);
     x->Small |= 1;
-    SetFlag(x->Flags, 8);
+    x->Flags |= 8;
     s = Elsewhere();
     if (!NT_SUCCESS(s)) {
-        if (FlagOn(x->Flags, 8) && (x->Small & 1) != 0) {
+        if ((x->Flags & 8) && (x->Small & 1) != 0) {
             WPP_CLEANUP(D);
         }
         IoDeleteDevice(dev);
