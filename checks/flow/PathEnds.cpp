@@ -30,14 +30,13 @@ ProgramStateRef assumingError(ProgramStateRef State, DefinedOrUnknownSVal Status
   return State;
 }
 
-/// Whether \p Status is the result of a WDK call that the driver did not look at. What the lowering calls stands in no
-/// file.
+/// Whether \p Status is the result of a WDK call that the driver did not look at. What the lowering calls is
+/// declared nowhere.
 static bool isUnexaminedWdkResult(SVal Status) {
   const auto *Conjured = dyn_cast_or_null<SymbolConjured>(Status.getAsSymbol());
   const auto *Call = Conjured ? dyn_cast_or_null<CallExpr>(Conjured->getStmt()) : nullptr;
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  return Callee && !isOpaque(*Callee) && !Callee->isDefined() &&
-         Callee->getDeclContext()->containsDecl(const_cast<FunctionDecl *>(Callee));
+  return Callee && !isOpaque(*Callee) && !Callee->isDefined() && Callee->getLocation().isValid();
 }
 
 PathEnd pathEnd(const ReturnStmt &Return, const PathEdit &Path, SValBuilder &Values) {

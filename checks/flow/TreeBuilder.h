@@ -67,9 +67,9 @@ public:
     return call(Function, Arguments, Where);
   }
   /// A value of type \p Type that nothing is known of. Changes what \p Arguments point to, and nothing else: a function
-  /// of another image is called.
+  /// of another image is called, which is declared nowhere.
   clang::Expr *someValue(clang::QualType Type, llvm::ArrayRef<clang::Expr *> Arguments, At Where) {
-    clang::FunctionDecl *Function = function("__some_value", Type, Where);
+    clang::FunctionDecl *Function = function("__some_value", Type, At());
     Function->addAttr(clang::DLLImportAttr::CreateImplicit(C));
     return call(Function, Arguments, Where);
   }
