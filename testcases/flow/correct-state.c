@@ -190,11 +190,11 @@ NTSTATUS E8(PDRIVER_OBJECT D, PUNICODE_STRING P)
 }
 
 // two phases: second undoes first through pointer to function held in a local
-DRIVER_INITIALIZE E9;
 static VOID Stop(PDRIVER_OBJECT D)
 {
     WPP_CLEANUP(D);
 }
+DRIVER_INITIALIZE E9;
 NTSTATUS E9(PDRIVER_OBJECT D, PUNICODE_STRING P)
 {
     VOID (*undo[3])(PDRIVER_OBJECT);

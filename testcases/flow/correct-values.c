@@ -35,6 +35,10 @@ static VOID Uninit(GLOBALS *g)
 }
 
 // two phases: second undoes first through pointer to function held in a local
+static VOID Stop(PDRIVER_OBJECT D)
+{
+    WPP_CLEANUP(D);
+}
 
 // BooleanFlagOn, pointers as flags
 DRIVER_INITIALIZE E16;
