@@ -4,7 +4,6 @@
 #include "lint/Config.h"
 #include "lint/Findings.h"
 #include "lint/Flags.h"
-#include "clang/Basic/DiagnosticSema.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Tooling/Tooling.h"
@@ -73,9 +72,8 @@ class UnitConsumer : public ClangTidyDiagnosticConsumer {
   void HandleDiagnostic(DiagnosticsEngine::Level Level, const Diagnostic &Info) override {
     if (Level != DiagnosticsEngine::Note)
       WasCoverage = Context.getCheckName(Info.getID()) == CoverageCheck;
-    // What a refused redeclaration takes away the exploration sees itself; the kit accepts some.
     if (Level >= DiagnosticsEngine::Error && Info.hasSourceManager() && Info.getLocation().isValid() &&
-        Info.getID() != diag::err_conflicting_types)
+        !isSeenByExploration(Info.getID()))
       Errors.push_back(Info.getSourceManager().getExpansionLoc(Info.getLocation()));
     if (!WasCoverage)
       return ClangTidyDiagnosticConsumer::HandleDiagnostic(Level, Info);

@@ -15,12 +15,11 @@ class StatusNotPropagated : public PathCheck {
   llvm::DenseMap<const Stmt *, const CallExpr *> Failed; ///< the registration, by the return that hides it
 
   void onEnd(const PathEnd &End, const PathState &Path, PathReporter &Report) override {
-    const CallExpr *Call = Path.failedRegistration();
-    if (End.Kind != PathEndKind::Success || !Call)
+    FailedRegistration Hidden = Path.failedRegistration();
+    if (End.Kind != PathEndKind::Success || !Hidden.Call)
       return;
-    Failed.try_emplace(End.Return, Call);
-    Report.report(*End.Return, "the entry function returns success although '" +
-                                   Call->getDirectCallee()->getName().str() +
+    Failed.try_emplace(End.Return, Hidden.Call);
+    Report.report(*End.Return, "the entry function returns success although '" + Hidden.Row->spelling().str() +
                                    "' failed on this path; return its status");
   }
 

@@ -1,4 +1,6 @@
 #include "checks/facts/CoverageReport.h"
+#include "clang/Basic/DiagnosticParse.h"
+#include "clang/Basic/DiagnosticSema.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
@@ -37,6 +39,11 @@ std::optional<Coverage> readCoverage(const Diagnostic &Diagnostic) {
   llvm::StringRef(Diagnostic.getArgStdStr(5)).split(Reasons, "; ", -1, /*KeepEmpty=*/false);
   Result.Reasons.assign(Reasons.begin(), Reasons.end());
   return Result;
+}
+
+bool isSeenByExploration(unsigned Id) {
+  return Id == diag::err_msasm_unable_to_create_target || Id == diag::err_typecheck_lvalue_casts_not_supported ||
+         Id == diag::err_conflicting_types;
 }
 
 } // namespace driverentry

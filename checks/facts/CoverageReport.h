@@ -17,6 +17,10 @@ llvm::StringRef coverageFormat(const Coverage &Of);
 /// \p WithRanges: the reachable functions become ranges of the diagnostic.
 void addCoverage(const clang::DiagnosticBuilder &Diagnostic, const Coverage &Of, bool WithRanges);
 
+/// Whether the compiler's error \p Id leaves all of its statement or declaration in the tree, so that the exploration sees
+/// it there, and its coverage tells when it costs something.
+bool isSeenByExploration(unsigned Id);
+
 /// Reads back what addCoverage() wrote; nothing for any other diagnostic.
 std::optional<Coverage> readCoverage(const clang::Diagnostic &Diagnostic);
 

@@ -1,5 +1,6 @@
 #include "checks/flow/Exploration.h"
 #include "checks/flow/EntryModel.h"
+#include "checks/flow/Initials.h"
 #include "checks/flow/Lowering.h"
 #include "checks/flow/Releases.h"
 #include "checks/flow/Widening.h"
@@ -36,7 +37,7 @@ public:
 
   void FlushDiagnosticsImpl(std::vector<const PathDiagnostic *> &Diagnostics, FilesMade *) override {
     for (const PathDiagnostic *D : Diagnostics)
-      if (PathRule *Rule = Model.ruleFor(D->getBugType()))
+      if (PathRule *Rule = Model.listeners().ruleFor(D->getBugType()))
         Into.Found[{Entry, Rule}].push_back(finding(*D, *Rule));
     // One finding per rule and place: of several messages there the one with the shortest way to it.
     for (auto &[Key, Findings] : Into.Found) {
@@ -64,7 +65,7 @@ private:
   PathFinding finding(const PathDiagnostic &D, const PathRule &Rule) const {
     SourceLocation Where = D.getLocation().asLocation();
     StringRef Message = D.getShortDescription();
-    PathFinding Result{Model.anchor(Rule, Where), Where, Message.str(), {}};
+    PathFinding Result{Model.listeners().anchor(Rule, Where), Where, Message.str(), {}};
     const SourceManager &Sources = Entry->getASTContext().getSourceManager();
     for (const PathDiagnosticPieceRef &Piece : D.path.flatten(/*ShouldFlattenMacros=*/true)) {
       if (!tells(*Piece, Message))
@@ -88,7 +89,7 @@ private:
 namespace {
 
 /// The engine's options with their documented defaults, which a default-constructed object lacks.
-std::shared_ptr<CompilerInvocation> analyzerInvocation() {
+std::shared_ptr<CompilerInvocation> analyzerInvocation(unsigned Rounds) {
   auto Invocation = std::make_shared<CompilerInvocation>();
   DiagnosticOptions Options;
   DiagnosticsEngine Quiet(llvm::makeIntrusiveRefCnt<DiagnosticIDs>(), Options, new IgnoringDiagConsumer());
@@ -98,6 +99,7 @@ std::shared_ptr<CompilerInvocation> analyzerInvocation() {
   // Without these a loop that fills a dispatch table ends every path behind it.
   Analyzer.ShouldUnrollLoops = true;
   Analyzer.ShouldWidenLoops = true;
+  Analyzer.maxBlockVisitOnPath = std::max(Analyzer.maxBlockVisitOnPath, Rounds);
   // What a driver walks through a span or an array is short, and calls by way of it are its own.
   Analyzer.MayInlineCXXContainerMethods = true;
   // A report may point at any node, so none is thrown away; entry functions are small.
@@ -147,19 +149,20 @@ void Exploration::explore(const EntryPoint &Entry, TuContext &Tu, ASTContext &As
   Lowering Lowered(Ast, *Entry.Function);
   Result.Unreadable = Lowered.unreadable();
   Result.Reachable.assign(Lowered.reachable().begin(), Lowered.reachable().end());
-  walk(Entry, Detail::Full, Tu, Ast, Result);
+  walk(Entry, Detail::Full, Lowered.rounds(), Tu, Ast, Result);
   // What the close look found is true; what it did not come to, a coarser one may.
   if (Result.OverBudget)
-    walk(Entry, Detail::Coarse, Tu, Ast, Result);
+    walk(Entry, Detail::Coarse, 0, Tu, Ast, Result);
 }
 
-void Exploration::walk(const EntryPoint &Entry, Detail Follow, TuContext &Tu, ASTContext &Ast, Coverage &Result) {
-  std::shared_ptr<CompilerInvocation> Invocation = analyzerInvocation();
+void Exploration::walk(const EntryPoint &Entry, Detail Follow, unsigned Rounds, TuContext &Tu, ASTContext &Ast,
+                       Coverage &Result) {
+  std::shared_ptr<CompilerInvocation> Invocation = analyzerInvocation(Rounds);
   AnalyzerOptions &Options = Invocation->getAnalyzerOpts();
   CompilerInstance Shell(Invocation);
   Shell.setASTContext(llvm::IntrusiveRefCntPtr<ASTContext>(&Ast));
   cross_tu::CrossTranslationUnitContext CrossTu(Shell);
-  PathContext Context{Tu.result<Releases>(), Entry.driverObject(), Entry.registryPath(), Follow};
+  PathContext Context{Tu.result<Releases>(), Tu.result<Initials>(), Entry.driverObject(), Entry.registryPath(), Follow};
   CheckerManager Checkers(Ast, Options, *Tu.preprocessor());
   const EntryModel *Model = Checkers.registerChecker<EntryModel>(Context, Rules);
   PathDiagnosticConsumers Consumers;

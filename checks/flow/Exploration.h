@@ -48,7 +48,9 @@ public:
 
 private:
   void explore(const EntryPoint &Entry, TuContext &Tu, clang::ASTContext &Ast);
-  void walk(const EntryPoint &Entry, Detail Follow, TuContext &Tu, clang::ASTContext &Ast, Coverage &Result);
+  /// \p Rounds: how many of a loop are followed at least, one by one.
+  void walk(const EntryPoint &Entry, Detail Follow, unsigned Rounds, TuContext &Tu, clang::ASTContext &Ast,
+            Coverage &Result);
 };
 
 } // namespace driverentry

@@ -49,11 +49,11 @@ Answer PathState::frameworkReleases(Resource Of) const {
   return Result;
 }
 
-const CallExpr *PathState::failedRegistration() const {
-  const CallExpr *First = nullptr;
+FailedRegistration PathState::failedRegistration() const {
+  FailedRegistration First;
   for (const auto &[Row, Call] : State->get<FailedRegistrations>())
-    if (!First || Call->getBeginLoc() < First->getBeginLoc())
-      First = Call;
+    if (!First.Call || Call->getBeginLoc() < First.Call->getBeginLoc())
+      First = {Call, Row};
   return First;
 }
 
@@ -243,9 +243,16 @@ void PathEdit::mayReplacePath(const MemRegion *Given) {
       State = State->remove<StoredOutside>(Place);
 }
 
+/// Whether \p Value is not zero for certain. The engine knows that of numbers and symbols; the address of a variable has
+/// neither.
+static bool isNotZero(ProgramStateRef State, SVal Value) {
+  bool Address = Value.getAsRegion() && !Value.getAsSymbol(/*IncludeBaseRegions=*/true);
+  return Address || State->isNull(Value).isConstrainedFalse();
+}
+
 void PathEdit::restoreStored(const LocationContext *Frame) {
   for (const auto &[Place, Value] : State->get<StoredOutside>())
-    if ((State->isNull(Value).isConstrainedFalse() || isRegistryPath(Value)) && State->getSVal(Place) != Value)
+    if ((isNotZero(State, Value) || isRegistryPath(Value)) && State->getSVal(Place) != Value)
       State = State->bindLoc(loc::MemRegionVal(Place), Value, Frame, /*notifyChanges=*/false);
 }
 

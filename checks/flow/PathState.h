@@ -19,6 +19,7 @@ enum class FrameworkState : uint8_t {
   Unknown, ///< a function whose body is not here may have created it
 };
 
+class Initials;
 class Releases;
 
 /// How closely the walk looks at the driver's own functions.
@@ -30,9 +31,16 @@ enum class Detail : uint8_t {
 /// What does not change while one entry function is walked.
 struct PathContext {
   Releases &Summaries;
+  Initials &Known;                        ///< variables that hold what they are initialized with
   const clang::ParmVarDecl *DriverObject; ///< of the entry function; null when it has none
   const clang::ParmVarDecl *RegistryPath; ///< likewise
   Detail Follow;
+};
+
+/// A call that failed, and the function that was called, be it by its name or not.
+struct FailedRegistration {
+  const clang::CallExpr *Call = nullptr;
+  const Api *Row = nullptr;
 };
 
 /// A read-only view of one program state.
@@ -54,8 +62,8 @@ public:
   FrameworkState framework() const;
   /// Whether a callback that the framework runs when it deletes the driver object releases \p Of.
   Answer frameworkReleases(Resource Of) const;
-  /// The mandatory registration that failed on this path and was not made good, or null.
-  const clang::CallExpr *failedRegistration() const;
+  /// The mandatory registration that failed on this path and was not made good; none where there is no such.
+  FailedRegistration failedRegistration() const;
   /// Whether a structure of the framework driver object was set up on this path.
   bool frameworkConfigured() const;
   /// Whether any function whose body is not here was called on this path.

@@ -406,6 +406,7 @@ TEST(Redeclaration, WhatWasMadeUpGivesWay) {
       parse({{"/driver/entry.c", ("#include <ntddk.h>\nNTSTATUS Caller(void) { return DriverEntry(0, 1, 2); }\n" +
                                   Entry + " { return 0; }")
                                      .str()}});
+  EXPECT_EQ(Driver.Recovered, 0u);
 }
 
 TEST(OnDemand, IntegersThatSayHowLongTheyAre) {

@@ -190,6 +190,15 @@ TEST_F(BadInput, ParseErrors) {
   EXPECT_EQ(lint({"behind.c"}).ExitCode, 0);
 }
 
+TEST_F(BadInput, WhatOnlyClTakesCostsNothing) {
+  for (const char *Old :
+       {"PVOID Place = 0; (ULONG_PTR)Place = 4; ((PUCHAR)Place)++; ", "__asm nop\n", "__asm { cli } "}) {
+    std::string Driver = GoodDriver;
+    write("old.c", Driver.insert(Driver.rfind("return"), Old));
+    EXPECT_EQ(lint({"old.c"}).ExitCode, 0) << Old;
+  }
+}
+
 TEST_F(BadInput, UnknownMacros) {
   for (const char *Macro : {"LAMP_BAIL;", "LAMP_RETURN_IF(Path);"}) {
     std::string Driver = GoodDriver;
