@@ -212,6 +212,24 @@ bool isWrittenForCl(ArrayRef<std::string> Command) {
                               is_contained(Command, "/c") || is_contained(Command, "/nologo"));
 }
 
+Error checkAddedFlags(ArrayRef<std::string> Flags) {
+  bool LikeCl = !Flags.empty() && StringRef(Flags.front()).starts_with("/");
+  std::vector<const char *> Words;
+  for (const std::string &Flag : Flags)
+    Words.push_back(Flag.c_str());
+  unsigned MissingIndex, MissingCount;
+  opt::InputArgList Parsed = getDriverOptTable().ParseArgs(Words, MissingIndex, MissingCount,
+                                                           opt::Visibility(LikeCl ? CLOption : ClangOption));
+  if (MissingCount)
+    return createStringError("'" + Flags[MissingIndex] + "' behind '--' needs a value");
+  for (const opt::Arg *Argument : Parsed.filtered(OPT_INPUT, OPT_UNKNOWN))
+    // The rest of these is in a file.
+    if (std::string Word = Argument->getAsString(Parsed); Word.empty() || Word.front() != '@')
+      return createStringError("'" + Word + "' behind '--' is no flag of clang" + (LikeCl ? "-cl" : "") +
+                               "; files stand before '--', and cl.exe's flags are read when the first begins with '/'");
+  return Error::success();
+}
+
 void SafeCommand::addGnu(StringRef Flag) { Flags.push_back((LikeCl ? "/clang:" : "") + Flag.str()); }
 
 void SafeCommand::addSystemFolder(StringRef Folder) {

@@ -5,10 +5,12 @@
 #include "lint/OrdinaryFile.h"
 #include "lint/projects/BuildExe.h"
 #include "lint/projects/BuildLog.h"
+#include "lint/projects/Concern.h"
 #include "lint/projects/ProjectSearch.h"
 #include "lint/projects/Solution.h"
 #include "lint/projects/SourceFlags.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -27,8 +29,13 @@ constexpr StringLiteral DatabaseName = "compile_commands.json";
 /// Whether the analysis of \p File can find anything. What cannot be read is left to the analysis to complain of.
 bool isRelevant(StringRef File) {
   Expected<std::unique_ptr<MemoryBuffer>> Buffer = readOrdinaryFile(File, MostBytes);
-  if (Buffer)
-    return mentionsEntryPoint((*Buffer)->getBuffer());
+  if (Buffer) {
+    StringRef Bytes = (*Buffer)->getBuffer();
+    std::string Text;
+    bool IsUtf16 = hasUTF16ByteOrderMark(ArrayRef(Bytes.data(), Bytes.size())) &&
+                   convertUTF16ToUTF8String(ArrayRef(Bytes.data(), Bytes.size()), Text);
+    return mentionsEntryPoint(IsUtf16 ? Text : Bytes);
+  }
   consumeError(Buffer.takeError());
   return true;
 }
@@ -48,8 +55,11 @@ class Finder {
   std::string Here;
   KnownCommands Known; ///< of all databases, logs and projects that were read
   StringSet<> Seen, SeenProjects, SeenDatabases;
-  std::vector<Project> Around; ///< files that were given alone
-  StringMap<bool> Relevant; ///< by file, of those that were looked into
+  StringSet<> AskedFor;                          ///< projects that stand on the command line
+  StringSet<> NotHere;                           ///< sources of projects of no driver
+  std::vector<std::pair<size_t, size_t>> Doubts; ///< a problem, and the project that it is of
+  std::vector<Project> Around;                   ///< files that were given alone
+  StringMap<bool> Relevant;                      ///< by file, of those that were looked into
 
   void problem(const Twine &Message) { Found.Problems.push_back(Message.str()); }
 
@@ -93,13 +103,53 @@ class Finder {
     return Entry->second;
   }
 
+  /// Whether the run has to fail for what is wrong with a project: who asks for one asks about it.
+  bool matters(size_t Project) {
+    return AskedFor.contains(Found.Projects[Project].Path) ||
+           mayConcernDrivers(Project, Found.Projects, Found.Images,
+                             [&](const std::string &File) { return sys::fs::exists(File) && mayMatter(File); });
+  }
+
+  /// Takes out of the problems those of projects that are no drivers'.
+  void sortProblems() {
+    std::set<size_t> Others;
+    for (auto [Problem, Project] : Doubts)
+      if (!matters(Project))
+        Others.insert(Problem);
+    for (size_t Index : Others)
+      Found.Others.push_back(std::move(Found.Problems[Index]));
+    size_t Index = 0;
+    erase_if(Found.Problems, [&](const std::string &) { return Others.count(Index++); });
+  }
+
+  /// Lists the sources of \p Index for all that it is built as.
+  void addSources(size_t Index) {
+    const Project &Of = Found.Projects[Index];
+    std::vector<Build> Builds = buildsOf(Index, Found.Projects, Found.Images);
+    std::optional<bool> Matters;
+    auto IsOther = [&] {
+      if (!Matters)
+        Matters = matters(Index);
+      return !*Matters;
+    };
+    for (const ProjectSource &Source : Of.Sources) {
+      if (!sys::fs::exists(Source.File) && IsOther()) {
+        NotHere.insert(Source.File);
+        continue;
+      }
+      for (const Build &As : Builds)
+        Known.add(unitFor(Source, Of, As, Here));
+    }
+  }
+
   /// Links what all projects say, and lists their sources as parts of images.
   void linkImages() {
     Found.Images = formImages(Found.Projects);
+    sortProblems();
+    if (std::string Line = missingConfiguration(Found.Projects, Wanted.Configuration, Wanted.Platform); !Line.empty())
+      problem(Line);
     for (size_t Index = 0; Index < Found.Projects.size(); ++Index)
-      for (const Build &As : buildsOf(Index, Found.Projects, Found.Images))
-        for (const ProjectSource &Source : Found.Projects[Index].Sources)
-          Known.add(unitFor(Source, Found.Projects[Index], As, Here));
+      addSources(Index);
     for (Image &Each : Found.Images)
       for (size_t Index : Each.Projects)
         for (const ProjectSource &Source : Found.Projects[Index].Sources)
@@ -111,6 +161,10 @@ class Finder {
   void add(const std::string &File) {
     if (!Seen.insert(File).second)
       return;
+    if (NotHere.contains(File) && !Known.has(File)) {
+      ++Found.SkippedOther;
+      return;
+    }
     if (!Wanted.AllFiles && !mayMatter(File)) {
       ++Found.SkippedNoEntry;
       return;
@@ -132,8 +186,10 @@ class Finder {
     if (!*Read)
       return;
     Project &New = **Read;
-    if (std::string Line = problemOf(New); !Line.empty())
+    if (std::string Line = problemOf(New); !Line.empty()) {
+      Doubts.emplace_back(Found.Problems.size(), Found.Projects.size());
       problem(Line);
+    }
     if (std::string Line = warningOf(New); !Line.empty())
       Found.Warnings.push_back(Line);
     for (const ProjectSource &Source : New.Sources)
@@ -143,6 +199,7 @@ class Finder {
 
   void lookAtFolder(Given &Input) {
     FolderContents Below = scanFolder(Input.Path);
+    size_t Problems = Found.Problems.size();
     append_range(Found.Problems, Below.Problems);
     Input.Files = std::move(Below.Sources);
     if (!Wanted.Database) {
@@ -154,7 +211,8 @@ class Finder {
     }
     sort(Input.Files);
     Input.Files.erase(llvm::unique(Input.Files), Input.Files.end());
-    if (Input.Files.empty())
+    // Where a project could not be read, that is said.
+    if (Input.Files.empty() && Found.Problems.size() == Problems)
       problem(Input.Path + ": has no .c, .cc, .cpp or .cxx file below it; give the folder of the driver's sources");
   }
 
@@ -171,12 +229,22 @@ class Finder {
     append_range(Files, read(chooseOutputs(Outputs, Scope), Scope));
   }
 
+  Expected<std::vector<SolutionProject>> namedBy(StringRef Solution, const ProjectOptions &Options) {
+    SolutionLines Told;
+    Expected<std::vector<SolutionProject>> Projects = readSolution(Solution, Options, Told);
+    append_range(Found.Problems, Told.Problems);
+    append_range(Found.Notes, Told.Notes);
+    append_range(Found.Others, Told.Others);
+    return Projects;
+  }
+
   /// The projects that the file at \p Path names: itself, those of a solution or of a dirs file.
   Expected<std::vector<SolutionProject>> projectsOf(const std::string &Path, const ProjectOptions &Options) {
     if (isSolutionFile(Path))
-      return readSolution(Path, Options, Found.Problems, Found.Notes);
+      return namedBy(Path, Options);
     std::vector<SolutionProject> Projects;
     if (!isDirsFile(Path)) {
+      AskedFor.insert(Path);
       Projects.push_back({Path, {}});
       return Projects;
     }
@@ -213,7 +281,8 @@ class Finder {
   /// What may tell the flags of \p File, which was given alone: a database above it, and the projects around it.
   void lookAround(const std::string &File) {
     std::string Root = searchRoot(File);
-    for (StringRef Folder = sys::path::parent_path(File); isBelow(Folder, Root); Folder = sys::path::parent_path(Folder))
+    for (StringRef Folder = sys::path::parent_path(File); isBelow(Folder, Root);
+         Folder = sys::path::parent_path(Folder))
       for (const char *Name : {"/", "/build/"})
         if (std::string Path = (Folder + Name + DatabaseName).str();
             SeenDatabases.insert(Path).second && sys::fs::exists(Path))
@@ -282,6 +351,8 @@ class Finder {
 
   /// What \p Written is. Projects are evaluated before any file is added: two of them may compile one file.
   std::optional<Given> lookAt(StringRef Written) {
+    if (Written.empty())
+      return problem("a PATH is empty; look at where it comes from"), std::nullopt;
     sys::fs::file_status Status;
     if (std::error_code Failed = sys::fs::status(Written, Status))
       return problem(Written + ": " + Failed.message() + "; check the path"), std::nullopt;
@@ -313,6 +384,10 @@ public:
       std::string Path = *Wanted.Database;
       if (sys::fs::is_directory(Path))
         Path += ("/" + DatabaseName).str();
+      if (!sys::fs::exists(Path)) {
+        problem(Path + ": is not there; give -p the folder of a compile_commands.json");
+        return std::move(Found);
+      }
       All = read(Path);
     }
     if (Wanted.Inputs.empty())

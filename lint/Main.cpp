@@ -3,6 +3,7 @@
 #include "lint/CommandLine.h"
 #include "lint/Emit.h"
 #include "lint/Fixes.h"
+#include "lint/Flags.h"
 #include "lint/Inputs.h"
 #include "lint/Report.h"
 #include "lint/Workers.h"
@@ -128,6 +129,13 @@ void tellUnit(const Settings &Wanted, const LintRun &Done, size_t Index) {
   List("entry functions explored", Result.Explored.Entries);
 }
 
+/// What the exit code does not tell of.
+void tellOthers(const Settings &Wanted, const LintRun &Done) {
+  if (Wanted.Verbose)
+    for (const std::string &Line : Done.From.Others)
+      tell("note", "of no driver: " + Done.shownIn(Line));
+}
+
 /// A driver that shows no entry point was not analysed, however clean the run looks.
 void tellImages(const Settings &Wanted, const LintRun &Done) {
   if (!Wanted.Verbose)
@@ -154,6 +162,10 @@ void tellSummary(const Settings &Wanted, const LintRun &Done) {
     Out << ", " << counted(Failed, "file") << " not analysed";
   if (size_t Without = driversWithoutEntry(Done.From.Images).size())
     Out << ", " << counted(Without, "driver") << " whose sources show no entry point (see --verbose)";
+  if (size_t Others = Done.From.Others.size())
+    Out << ", " << counted(Others, "project") << " of no driver not read completely (see --verbose)";
+  if (Done.From.SkippedOther && Wanted.Verbose)
+    Out << ", " << counted(Done.From.SkippedOther, "file") << " of such projects not there";
   if (Done.From.SkippedNoEntry && (Wanted.Verbose || Done.Results.empty()))
     Out << ", " << counted(Done.From.SkippedNoEntry, "file") << " without a driver entry point skipped";
   if (Done.From.SkippedNotListed && (Wanted.Verbose || Done.Results.empty()))
@@ -222,12 +234,39 @@ int emit(const Settings &Wanted, const Inputs &Found, AnalysisOptions Options) {
   return Code;
 }
 
+/// What \p Of says behind the path that it begins with.
+std::string whyAlone(Error Of) {
+  std::string Text;
+  handleAllErrors(
+      std::move(Of), [&](const FileError &Each) { Text = Each.messageWithoutFileInfo(); },
+      [&](const ErrorInfoBase &Each) { Text = Each.message(); });
+  return Text;
+}
+
+/// Before an analysis whose result could not be written.
+Error checkOutput(StringRef File) {
+  if (File.empty())
+    return Error::success();
+  StringRef Folder = sys::path::parent_path(File);
+  if (Folder.empty())
+    Folder = ".";
+  auto Wrong = [&](const Twine &What) { return createStringError(File + ": " + What + " another --output"); };
+  if (!sys::fs::is_directory(Folder))
+    return Wrong("its folder does not exist; create it or give");
+  if (sys::fs::is_directory(File))
+    return Wrong("is a folder; give");
+  // The report is written beside its place, and moved there when it is complete.
+  if (!sys::fs::can_write(Folder) && !sys::fs::can_write(File))
+    return Wrong("its folder cannot be written to; make it writable or give");
+  return Error::success();
+}
+
 int run(const Settings &Wanted) {
   Expected<AnalysisOptions> Options = analysisOptions(Wanted);
   if (!Options)
     return fail(toString(Options.takeError()));
-  if (StringRef Folder = sys::path::parent_path(Wanted.OutputFile); !Folder.empty() && !sys::fs::is_directory(Folder))
-    return fail(Wanted.OutputFile + ": its folder does not exist; create it or give another --output");
+  if (Error Wrong = joinErrors(checkOutput(Wanted.OutputFile), checkAddedFlags(Wanted.Flags)))
+    return fail(toString(std::move(Wrong)));
   Inputs Found = findInputs(Wanted);
   if (Wanted.PrintProject)
     return printProjects(Found);
@@ -240,7 +279,8 @@ int run(const Settings &Wanted) {
     applyFixes(Done, Told);
   int Code = Done.exitCode();
   if (Error Failed = writeReport(Wanted, Done))
-    Code = fail(Wanted.OutputFile + ": " + toString(std::move(Failed)));
+    Code = fail((Wanted.OutputFile.empty() ? "standard output" : Wanted.OutputFile) +
+                ": cannot be written: " + whyAlone(std::move(Failed)) + "; give another --output");
   outs().flush();
   if (std::error_code Failed = outs().error()) {
     outs().clear_error();
@@ -256,6 +296,7 @@ int run(const Settings &Wanted) {
   for (size_t Index = 0; Index < Done.Results.size(); ++Index)
     tellUnit(Wanted, Done, Index);
   tellImages(Wanted, Done);
+  tellOthers(Wanted, Done);
   for (const std::string &Line : Told)
     tell("warning", Line);
   if (!Wanted.Quiet)
