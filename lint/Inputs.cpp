@@ -1,44 +1,22 @@
 #include "lint/Inputs.h"
 #include "lint/BuildOutputs.h"
-#include "lint/EntryScan.h"
 #include "lint/KnownCommands.h"
-#include "lint/OrdinaryFile.h"
+#include "lint/ProjectInputs.h"
 #include "lint/projects/BuildExe.h"
 #include "lint/projects/BuildLog.h"
-#include "lint/projects/Concern.h"
 #include "lint/projects/ProjectSearch.h"
 #include "lint/projects/Solution.h"
-#include "lint/projects/SourceFlags.h"
 #include "llvm/ADT/StringSet.h"
-#include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
-#include <set>
 
 using namespace llvm;
 
 namespace driverentry::lint {
 namespace {
 
-/// Nobody has written a larger source.
-constexpr uint64_t MostBytes = 256 << 20;
-
 constexpr StringLiteral DatabaseName = "compile_commands.json";
-
-/// Whether the analysis of \p File can find anything. What cannot be read is left to the analysis to complain of.
-bool isRelevant(StringRef File) {
-  Expected<std::unique_ptr<MemoryBuffer>> Buffer = readOrdinaryFile(File, MostBytes);
-  if (Buffer) {
-    StringRef Bytes = (*Buffer)->getBuffer();
-    std::string Text;
-    bool IsUtf16 = hasUTF16ByteOrderMark(ArrayRef(Bytes.data(), Bytes.size())) &&
-                   convertUTF16ToUTF8String(ArrayRef(Bytes.data(), Bytes.size()), Text);
-    return mentionsEntryPoint(IsUtf16 ? Text : Bytes);
-  }
-  consumeError(Buffer.takeError());
-  return true;
-}
 
 bool isBuildExeFile(StringRef Path) { return isSourcesFile(Path) || isDirsFile(Path); }
 
@@ -54,12 +32,8 @@ class Finder {
   Inputs Found;
   std::string Here;
   KnownCommands Known; ///< of all databases, logs and projects that were read
-  StringSet<> Seen, SeenProjects, SeenDatabases;
-  StringSet<> AskedFor;                          ///< projects that stand on the command line
-  StringSet<> NotHere;                           ///< sources of projects of no driver
-  std::vector<std::pair<size_t, size_t>> Doubts; ///< a problem, and the project that it is of
-  std::vector<Project> Around;                   ///< files that were given alone
-  StringMap<bool> Relevant;                      ///< by file, of those that were looked into
+  ProjectInputs Projects{Wanted, Found, Here};
+  StringSet<> Seen, SeenDatabases;
 
   void problem(const Twine &Message) { Found.Problems.push_back(Message.str()); }
 
@@ -96,76 +70,15 @@ class Finder {
     return Sources;
   }
 
-  bool mayMatter(const std::string &File) {
-    auto [Entry, IsNew] = Relevant.try_emplace(File, false);
-    if (IsNew)
-      Entry->second = isRelevant(File);
-    return Entry->second;
-  }
-
-  /// Whether the run has to fail for what is wrong with a project: who asks for one asks about it.
-  bool matters(size_t Project) {
-    return AskedFor.contains(Found.Projects[Project].Path) ||
-           mayConcernDrivers(Project, Found.Projects, Found.Images,
-                             [&](const std::string &File) { return sys::fs::exists(File) && mayMatter(File); });
-  }
-
-  /// Takes out of the problems those of projects that are no drivers'.
-  void sortProblems() {
-    std::set<size_t> Others;
-    for (auto [Problem, Project] : Doubts)
-      if (!matters(Project))
-        Others.insert(Problem);
-    for (size_t Index : Others)
-      Found.Others.push_back(std::move(Found.Problems[Index]));
-    size_t Index = 0;
-    erase_if(Found.Problems, [&](const std::string &) { return Others.count(Index++); });
-  }
-
-  /// Lists the sources of \p Index for all that it is built as.
-  void addSources(size_t Index) {
-    const Project &Of = Found.Projects[Index];
-    std::vector<Build> Builds = buildsOf(Index, Found.Projects, Found.Images);
-    std::optional<bool> Matters;
-    auto IsOther = [&] {
-      if (!Matters)
-        Matters = matters(Index);
-      return !*Matters;
-    };
-    for (const ProjectSource &Source : Of.Sources) {
-      if (!sys::fs::exists(Source.File) && IsOther()) {
-        NotHere.insert(Source.File);
-        continue;
-      }
-      for (const Build &As : Builds)
-        Known.add(unitFor(Source, Of, As, Here));
-    }
-  }
-
-  /// Links what all projects say, and lists their sources as parts of images.
-  void linkImages() {
-    Found.Images = formImages(Found.Projects);
-    sortProblems();
-    if (std::string Line = missingConfiguration(Found.Projects, Wanted.Configuration, Wanted.Platform); !Line.empty())
-      problem(Line);
-    for (size_t Index = 0; Index < Found.Projects.size(); ++Index)
-      addSources(Index);
-    for (Image &Each : Found.Images)
-      for (size_t Index : Each.Projects)
-        for (const ProjectSource &Source : Found.Projects[Index].Sources)
-          if (Each.IsDriver && mayMatter(Source.File))
-            Each.Entries.push_back(Source.File);
-  }
-
   /// Adds \p File with every command that is known for it.
   void add(const std::string &File) {
     if (!Seen.insert(File).second)
       return;
-    if (NotHere.contains(File) && !Known.has(File)) {
+    if (Projects.isNotNeeded(File) && !Known.has(File)) {
       ++Found.SkippedOther;
       return;
     }
-    if (!Wanted.AllFiles && !mayMatter(File)) {
+    if (!Wanted.AllFiles && !Projects.mayMatter(File)) {
       ++Found.SkippedNoEntry;
       return;
     }
@@ -173,28 +86,6 @@ class Finder {
     if (Units.empty())
       Units.push_back({File, Here, {}});
     append_range(Found.Units, Units);
-  }
-
-  /// Evaluates the project at \p Path and adds its files to \p Files.
-  void readProject(StringRef Path, StringRef Solution, const ProjectOptions &Options, std::vector<std::string> &Files) {
-    if (!SeenProjects.insert(Path).second)
-      return;
-    Expected<std::optional<Project>> Read =
-        isSourcesFile(Path) ? evaluateSources(Path, Options) : evaluateProject(Path, Solution, Options);
-    if (!Read)
-      return problem(toString(Read.takeError()));
-    if (!*Read)
-      return;
-    Project &New = **Read;
-    if (std::string Line = problemOf(New); !Line.empty()) {
-      Doubts.emplace_back(Found.Problems.size(), Found.Projects.size());
-      problem(Line);
-    }
-    if (std::string Line = warningOf(New); !Line.empty())
-      Found.Warnings.push_back(Line);
-    for (const ProjectSource &Source : New.Sources)
-      Files.push_back(Source.File);
-    Found.Projects.push_back(std::move(New));
   }
 
   void lookAtFolder(Given &Input) {
@@ -207,7 +98,7 @@ class Finder {
       Scope.Projects = Below.Projects;
       read(chooseOutputs(Below.Commands, Scope), Scope);
       for (const std::string &Project : Below.Projects)
-        readProject(Project, "", {Wanted.Configuration, Wanted.Platform, Here, Input.Path}, Input.Files);
+        Projects.read(Project, "", {Wanted.Configuration, Wanted.Platform, Here, Input.Path}, Input.Files);
     }
     sort(Input.Files);
     Input.Files.erase(llvm::unique(Input.Files), Input.Files.end());
@@ -229,48 +120,21 @@ class Finder {
     append_range(Files, read(chooseOutputs(Outputs, Scope), Scope));
   }
 
-  Expected<std::vector<SolutionProject>> namedBy(StringRef Solution, const ProjectOptions &Options) {
-    SolutionLines Told;
-    Expected<std::vector<SolutionProject>> Projects = readSolution(Solution, Options, Told);
-    append_range(Found.Problems, Told.Problems);
-    append_range(Found.Notes, Told.Notes);
-    append_range(Found.Others, Told.Others);
-    return Projects;
-  }
-
-  /// The projects that the file at \p Path names: itself, those of a solution or of a dirs file.
-  Expected<std::vector<SolutionProject>> projectsOf(const std::string &Path, const ProjectOptions &Options) {
-    if (isSolutionFile(Path))
-      return namedBy(Path, Options);
-    std::vector<SolutionProject> Projects;
-    if (!isDirsFile(Path)) {
-      AskedFor.insert(Path);
-      Projects.push_back({Path, {}});
-      return Projects;
-    }
-    Expected<std::vector<std::string>> Sources = readDirs(Path, Options, Found.Problems);
-    if (!Sources)
-      return Sources.takeError();
-    for (std::string &Each : *Sources)
-      Projects.push_back({std::move(Each), {}});
-    return Projects;
-  }
-
   void lookAtProjects(Given &Input) {
     if (Wanted.Database)
       return problem(Input.Written + ": -p gives the flags of every file; leave out one of the two");
     std::string Folder = sys::path::parent_path(Input.Path).str();
     ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, searchRoot(Input.Path)};
-    Expected<std::vector<SolutionProject>> Projects = projectsOf(Input.Path, Options);
-    if (!Projects)
-      return problem(toString(Projects.takeError()));
+    Expected<std::vector<SolutionProject>> Named = Projects.namedBy(Input.Path, Options);
+    if (!Named)
+      return problem(toString(Named.takeError()));
     std::vector<std::string> Paths;
     size_t Before = Found.Projects.size(), Problems = Found.Problems.size();
-    for (const SolutionProject &Each : *Projects) {
+    for (const SolutionProject &Each : *Named) {
       ProjectOptions Own = Options;
       if (!Each.As.Configuration.empty())
         std::tie(Own.Configuration, Own.Platform) = std::tie(Each.As.Configuration, Each.As.Platform);
-      readProject(Each.Path, isSolutionFile(Input.Path) ? Input.Path : "", Own, Input.Files);
+      Projects.read(Each.Path, isSolutionFile(Input.Path) ? Input.Path : "", Own, Input.Files);
       Paths.push_back(Each.Path);
     }
     if (isBuildExeFile(Input.Path) && Found.Projects.size() == Before && Found.Problems.size() == Problems)
@@ -287,38 +151,7 @@ class Finder {
         if (std::string Path = (Folder + Name + DatabaseName).str();
             SeenDatabases.insert(Path).second && sys::fs::exists(Path))
           read({{Path, Trust::Database}}, scopeOf(Path, Folder));
-    ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, Root};
-    for (const std::string &Path : projectsNear(File, Root))
-      if (SeenProjects.insert(Path).second) {
-        if (Expected<Project> Read = evaluateProject(Path, "", Options))
-          Around.push_back(std::move(*Read));
-        else
-          consumeError(Read.takeError());
-      }
-  }
-
-  /// Takes of the projects around files that were given alone those that compile one of these, or link what does.
-  void chooseAround(ArrayRef<Given> Inputs) {
-    StringSet<> Files;
-    for (const Given &Input : Inputs)
-      if (Input.Kind == Given::File)
-        Files.insert(Input.Path);
-    auto Compiles = [&](const Project &Of) {
-      return any_of(Of.Sources, [&](const ProjectSource &Source) { return Files.contains(Source.File); });
-    };
-    std::set<size_t> Chosen;
-    for (const Image &Each : formImages(Around))
-      if (any_of(Each.Projects, [&](size_t Index) { return Compiles(Around[Index]); }))
-        Chosen.insert(Each.Projects.begin(), Each.Projects.end());
-    for (size_t Index = 0; Index < Around.size(); ++Index)
-      if (Compiles(Around[Index]))
-        Chosen.insert(Index);
-    for (size_t Index : Chosen) {
-      for (std::string Line : {problemOf(Around[Index]), warningOf(Around[Index])})
-        if (!Line.empty())
-          Found.Warnings.push_back(std::move(Line));
-      Found.Projects.push_back(std::move(Around[Index]));
-    }
+    Projects.readAround(File, Root);
   }
 
   void addFolder(const Given &Input) {
@@ -396,8 +229,12 @@ public:
     for (const std::string &Written : Wanted.Inputs)
       if (std::optional<Given> Input = lookAt(Written))
         Inputs.push_back(std::move(*Input));
-    chooseAround(Inputs);
-    linkImages();
+    StringSet<> Alone;
+    for (const Given &Input : Inputs)
+      if (Input.Kind == Given::File)
+        Alone.insert(Input.Path);
+    Projects.chooseAround(Alone);
+    Projects.link(Known);
     for (const std::string &File : Known.overfull())
       problem(File +
               ": has more commands than any build gives one file, and the rest was left out; generate them again");

@@ -60,6 +60,13 @@ TEST_F(Companions, SoAreOtherThings) {
   EXPECT_EQ(lint({"."}).ExitCode, 0);
 }
 
+TEST_F(Companions, ImportsOfAToolchainOfItsOwn) {
+  std::string Import = "<Import Project=\"$([Toolchain]::Folder('x'))\\app.props\"/>";
+  EXPECT_EQ(codeWith("<Project><PropertyGroup>" + type("Application") + "</PropertyGroup>" + Import + "</Project>"), 0);
+  EXPECT_EQ(codeWith("<Project><PropertyGroup>" + type("Driver") + "</PropertyGroup>" + Import + "</Project>"), 2);
+  EXPECT_EQ(codeWith("<Project>" + Import + "</Project>"), 2);
+}
+
 TEST_F(Companions, WhatMayBeADriverStaysTold) {
   for (const std::string &Text :
        {unclear(""), unclear(type("Driver")), unclear(type("Makefile")), unclear(type("$(Missing)")),
