@@ -133,14 +133,8 @@ typedef struct _WDF_FILEOBJECT_CONFIG {
     WDF_TRI_STATE AutoForwardCleanupClose;
     WDF_FILEOBJECT_CLASS FileObjectClass;
 } WDF_FILEOBJECT_CONFIG, *PWDF_FILEOBJECT_CONFIG;
-FORCEINLINE VOID WDF_FILEOBJECT_CONFIG_INIT(PWDF_FILEOBJECT_CONFIG Config, PFN_WDF_DEVICE_FILE_CREATE EvtDeviceFileCreate, PFN_WDF_FILE_CLOSE EvtFileClose, PFN_WDF_FILE_CLEANUP EvtFileCleanup) {
-    KIT_WDF_INIT(WDF_FILEOBJECT_CONFIG, Config);
-    Config->EvtDeviceFileCreate = EvtDeviceFileCreate;
-    Config->EvtFileClose = EvtFileClose;
-    Config->EvtFileCleanup = EvtFileCleanup;
-    KIT_WDF_SET(Config->FileObjectClass, WdfFileObjectWdfCannotUseFsContexts);
-    KIT_WDF_SET(Config->AutoForwardCleanupClose, WdfUseDefault);
-}
+VOID WDF_FILEOBJECT_CONFIG_INIT(PWDF_FILEOBJECT_CONFIG Config, PFN_WDF_DEVICE_FILE_CREATE EvtDeviceFileCreate,
+                                PFN_WDF_FILE_CLOSE EvtFileClose, PFN_WDF_FILE_CLEANUP EvtFileCleanup);
 
 typedef struct _WDF_PNPPOWER_EVENT_CALLBACKS {
     ULONG Size;
@@ -162,7 +156,7 @@ typedef struct _WDF_PNPPOWER_EVENT_CALLBACKS {
     PFN_WDF_DEVICE_RELATIONS_QUERY EvtDeviceRelationsQuery;
     PFN_WDF_DEVICE_USAGE_NOTIFICATION_EX EvtDeviceUsageNotificationEx;
 } WDF_PNPPOWER_EVENT_CALLBACKS, *PWDF_PNPPOWER_EVENT_CALLBACKS;
-FORCEINLINE VOID WDF_PNPPOWER_EVENT_CALLBACKS_INIT(PWDF_PNPPOWER_EVENT_CALLBACKS Callbacks) { KIT_WDF_INIT(WDF_PNPPOWER_EVENT_CALLBACKS, Callbacks); }
+VOID WDF_PNPPOWER_EVENT_CALLBACKS_INIT(PWDF_PNPPOWER_EVENT_CALLBACKS Callbacks);
 
 typedef struct _WDF_POWER_POLICY_EVENT_CALLBACKS {
     ULONG Size;
@@ -174,7 +168,7 @@ typedef struct _WDF_POWER_POLICY_EVENT_CALLBACKS {
     PFN_WDF_DEVICE_WAKE_FROM_SX_TRIGGERED EvtDeviceWakeFromSxTriggered;
     PFN_WDF_DEVICE_ARM_WAKE_FROM_SX_WITH_REASON EvtDeviceArmWakeFromSxWithReason;
 } WDF_POWER_POLICY_EVENT_CALLBACKS, *PWDF_POWER_POLICY_EVENT_CALLBACKS;
-FORCEINLINE VOID WDF_POWER_POLICY_EVENT_CALLBACKS_INIT(PWDF_POWER_POLICY_EVENT_CALLBACKS Callbacks) { KIT_WDF_INIT(WDF_POWER_POLICY_EVENT_CALLBACKS, Callbacks); }
+VOID WDF_POWER_POLICY_EVENT_CALLBACKS_INIT(PWDF_POWER_POLICY_EVENT_CALLBACKS Callbacks);
 
 typedef struct _WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS {
     ULONG Size;
@@ -187,17 +181,8 @@ typedef struct _WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS {
     WDF_POWER_POLICY_IDLE_TIMEOUT_TYPE IdleTimeoutType;
     WDF_TRI_STATE ExcludeD3Cold;
 } WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS, *PWDF_DEVICE_POWER_POLICY_IDLE_SETTINGS;
-FORCEINLINE VOID WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS_INIT(PWDF_DEVICE_POWER_POLICY_IDLE_SETTINGS Settings, WDF_POWER_POLICY_S0_IDLE_CAPABILITIES IdleCaps) {
-    KIT_WDF_INIT(WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS, Settings);
-    KIT_WDF_SET(Settings->IdleTimeout, IdleTimeoutDefaultValue);
-    KIT_WDF_SET(Settings->UserControlOfIdleSettings, IdleAllowUserControl);
-    KIT_WDF_SET(Settings->Enabled, WdfUseDefault);
-    KIT_WDF_SET(Settings->PowerUpIdleDeviceOnSystemWake, WdfUseDefault);
-    KIT_WDF_SET(Settings->IdleTimeoutType, DriverManagedIdleTimeout);
-    KIT_WDF_SET(Settings->ExcludeD3Cold, WdfUseDefault);
-    KIT_WDF_SET(Settings->IdleCaps, IdleCaps);
-    KIT_WDF_SET(Settings->DxState, (int)IdleCaps == (int)IdleCannotWakeFromS0 ? PowerDeviceD3 : PowerDeviceMaximum);
-}
+VOID WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS_INIT(PWDF_DEVICE_POWER_POLICY_IDLE_SETTINGS Settings,
+                                                WDF_POWER_POLICY_S0_IDLE_CAPABILITIES IdleCaps);
 
 typedef struct _WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS {
     ULONG Size;
@@ -207,12 +192,7 @@ typedef struct _WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS {
     BOOLEAN ArmForWakeIfChildrenAreArmedForWake;
     BOOLEAN IndicateChildWakeOnParentWake;
 } WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS, *PWDF_DEVICE_POWER_POLICY_WAKE_SETTINGS;
-FORCEINLINE VOID WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS_INIT(PWDF_DEVICE_POWER_POLICY_WAKE_SETTINGS Settings) {
-    KIT_WDF_INIT(WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS, Settings);
-    KIT_WDF_SET(Settings->Enabled, WdfUseDefault);
-    KIT_WDF_SET(Settings->DxState, PowerDeviceMaximum);
-    KIT_WDF_SET(Settings->UserControlOfWakeSettings, WakeAllowUserControl);
-}
+VOID WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS_INIT(PWDF_DEVICE_POWER_POLICY_WAKE_SETTINGS Settings);
 
 typedef struct _WDF_DEVICE_STATE {
     ULONG Size;
@@ -224,11 +204,7 @@ typedef struct _WDF_DEVICE_STATE {
     WDF_TRI_STATE ResourcesChanged;
     WDF_TRI_STATE AssignedToGuest;
 } WDF_DEVICE_STATE, *PWDF_DEVICE_STATE;
-FORCEINLINE VOID WDF_DEVICE_STATE_INIT(PWDF_DEVICE_STATE State) {
-    KIT_WDF_INIT(WDF_DEVICE_STATE, State);
-    KIT_WDF_SET(State->Disabled, WdfUseDefault); KIT_WDF_SET(State->DontDisplayInUI, WdfUseDefault); KIT_WDF_SET(State->Failed, WdfUseDefault); KIT_WDF_SET(State->NotDisableable, WdfUseDefault);
-    KIT_WDF_SET(State->Removed, WdfUseDefault); KIT_WDF_SET(State->ResourcesChanged, WdfUseDefault); KIT_WDF_SET(State->AssignedToGuest, WdfUseDefault);
-}
+VOID WDF_DEVICE_STATE_INIT(PWDF_DEVICE_STATE State);
 
 typedef struct _WDF_DEVICE_PNP_CAPABILITIES {
     ULONG Size;
@@ -244,14 +220,7 @@ typedef struct _WDF_DEVICE_PNP_CAPABILITIES {
     ULONG Address;
     ULONG UINumber;
 } WDF_DEVICE_PNP_CAPABILITIES, *PWDF_DEVICE_PNP_CAPABILITIES;
-FORCEINLINE VOID WDF_DEVICE_PNP_CAPABILITIES_INIT(PWDF_DEVICE_PNP_CAPABILITIES Caps) {
-    KIT_WDF_INIT(WDF_DEVICE_PNP_CAPABILITIES, Caps);
-    KIT_WDF_SET(Caps->LockSupported, WdfUseDefault); KIT_WDF_SET(Caps->EjectSupported, WdfUseDefault); KIT_WDF_SET(Caps->Removable, WdfUseDefault); KIT_WDF_SET(Caps->DockDevice, WdfUseDefault);
-    KIT_WDF_SET(Caps->UniqueID, WdfUseDefault); KIT_WDF_SET(Caps->SilentInstall, WdfUseDefault); KIT_WDF_SET(Caps->SurpriseRemovalOK, WdfUseDefault); KIT_WDF_SET(Caps->HardwareDisabled, WdfUseDefault);
-    KIT_WDF_SET(Caps->NoDisplayInUI, WdfUseDefault);
-    Caps->Address = (ULONG)-1;
-    Caps->UINumber = (ULONG)-1;
-}
+VOID WDF_DEVICE_PNP_CAPABILITIES_INIT(PWDF_DEVICE_PNP_CAPABILITIES Caps);
 
 typedef struct _WDF_DEVICE_POWER_CAPABILITIES {
     ULONG Size;
@@ -269,24 +238,10 @@ typedef struct _WDF_DEVICE_POWER_CAPABILITIES {
     ULONG D3Latency;
     DEVICE_POWER_STATE IdealDxStateForSx;
 } WDF_DEVICE_POWER_CAPABILITIES, *PWDF_DEVICE_POWER_CAPABILITIES;
-FORCEINLINE VOID WDF_DEVICE_POWER_CAPABILITIES_INIT(PWDF_DEVICE_POWER_CAPABILITIES Caps) {
-    ULONG i;
-    KIT_WDF_INIT(WDF_DEVICE_POWER_CAPABILITIES, Caps);
-    KIT_WDF_SET(Caps->DeviceD1, WdfUseDefault); KIT_WDF_SET(Caps->DeviceD2, WdfUseDefault);
-    KIT_WDF_SET(Caps->WakeFromD0, WdfUseDefault); KIT_WDF_SET(Caps->WakeFromD1, WdfUseDefault); KIT_WDF_SET(Caps->WakeFromD2, WdfUseDefault); KIT_WDF_SET(Caps->WakeFromD3, WdfUseDefault);
-    for (i = 0; i < (ULONG)PowerSystemMaximum; i++)
-        KIT_WDF_SET(Caps->DeviceState[i], PowerDeviceMaximum);
-    KIT_WDF_SET(Caps->DeviceWake, PowerDeviceMaximum);
-    KIT_WDF_SET(Caps->SystemWake, PowerSystemMaximum);
-    Caps->D1Latency = Caps->D2Latency = Caps->D3Latency = (ULONG)-1;
-    KIT_WDF_SET(Caps->IdealDxStateForSx, PowerDeviceMaximum);
-}
+VOID WDF_DEVICE_POWER_CAPABILITIES_INIT(PWDF_DEVICE_POWER_CAPABILITIES Caps);
 
 typedef struct _WDF_REMOVE_LOCK_OPTIONS { ULONG Size; ULONG Flags; } WDF_REMOVE_LOCK_OPTIONS, *PWDF_REMOVE_LOCK_OPTIONS;
-FORCEINLINE VOID WDF_REMOVE_LOCK_OPTIONS_INIT(PWDF_REMOVE_LOCK_OPTIONS Options, ULONG Flags) {
-    KIT_WDF_INIT(WDF_REMOVE_LOCK_OPTIONS, Options);
-    Options->Flags = Flags;
-}
+VOID WDF_REMOVE_LOCK_OPTIONS_INIT(PWDF_REMOVE_LOCK_OPTIONS Options, ULONG Flags);
 
 typedef struct _WDF_IO_TYPE_CONFIG {
     ULONG Size;
@@ -294,11 +249,7 @@ typedef struct _WDF_IO_TYPE_CONFIG {
     WDF_DEVICE_IO_TYPE DeviceControlIoType;
     ULONG DirectTransferThreshold;
 } WDF_IO_TYPE_CONFIG, *PWDF_IO_TYPE_CONFIG;
-FORCEINLINE VOID WDF_IO_TYPE_CONFIG_INIT(PWDF_IO_TYPE_CONFIG Config) {
-    KIT_WDF_INIT(WDF_IO_TYPE_CONFIG, Config);
-    KIT_WDF_SET(Config->ReadWriteIoType, WdfDeviceIoBuffered);
-    KIT_WDF_SET(Config->DeviceControlIoType, WdfDeviceIoBuffered);
-}
+VOID WDF_IO_TYPE_CONFIG_INIT(PWDF_IO_TYPE_CONFIG Config);
 
 typedef struct _WDF_DEVICE_INTERFACE_PROPERTY_DATA {
     ULONG Size;
@@ -308,21 +259,15 @@ typedef struct _WDF_DEVICE_INTERFACE_PROPERTY_DATA {
     LCID Lcid;
     ULONG Flags;
 } WDF_DEVICE_INTERFACE_PROPERTY_DATA, *PWDF_DEVICE_INTERFACE_PROPERTY_DATA;
-FORCEINLINE VOID WDF_DEVICE_INTERFACE_PROPERTY_DATA_INIT(PWDF_DEVICE_INTERFACE_PROPERTY_DATA Data, const GUID *InterfaceClassGUID, const DEVPROPKEY *PropertyKey) {
-    KIT_WDF_INIT(WDF_DEVICE_INTERFACE_PROPERTY_DATA, Data);
-    Data->InterfaceClassGUID = InterfaceClassGUID;
-    Data->PropertyKey = PropertyKey;
-}
+VOID WDF_DEVICE_INTERFACE_PROPERTY_DATA_INIT(PWDF_DEVICE_INTERFACE_PROPERTY_DATA Data, const GUID *InterfaceClassGUID,
+                                             const DEVPROPKEY *PropertyKey);
 typedef struct _WDF_DEVICE_PROPERTY_DATA {
     ULONG Size;
     const DEVPROPKEY *PropertyKey;
     LCID Lcid;
     ULONG Flags;
 } WDF_DEVICE_PROPERTY_DATA, *PWDF_DEVICE_PROPERTY_DATA;
-FORCEINLINE VOID WDF_DEVICE_PROPERTY_DATA_INIT(PWDF_DEVICE_PROPERTY_DATA Data, const DEVPROPKEY *PropertyKey) {
-    KIT_WDF_INIT(WDF_DEVICE_PROPERTY_DATA, Data);
-    Data->PropertyKey = PropertyKey;
-}
+VOID WDF_DEVICE_PROPERTY_DATA_INIT(PWDF_DEVICE_PROPERTY_DATA Data, const DEVPROPKEY *PropertyKey);
 
 typedef struct _WDF_POWER_FRAMEWORK_SETTINGS {
     ULONG Size;
@@ -337,10 +282,7 @@ typedef struct _WDF_POWER_FRAMEWORK_SETTINGS {
     ULONG PoFxDeviceFlags;
     WDF_TRI_STATE DirectedPoFxEnabled;
 } WDF_POWER_FRAMEWORK_SETTINGS, *PWDF_POWER_FRAMEWORK_SETTINGS;
-FORCEINLINE VOID WDF_POWER_FRAMEWORK_SETTINGS_INIT(PWDF_POWER_FRAMEWORK_SETTINGS Settings) {
-    KIT_WDF_INIT(WDF_POWER_FRAMEWORK_SETTINGS, Settings);
-    KIT_WDF_SET(Settings->DirectedPoFxEnabled, WdfUseDefault);
-}
+VOID WDF_POWER_FRAMEWORK_SETTINGS_INIT(PWDF_POWER_FRAMEWORK_SETTINGS Settings);
 
 // Preparing a device.
 VOID WdfDeviceInitFree(PWDFDEVICE_INIT);
@@ -409,8 +351,8 @@ VOID WdfDeviceSetAlignmentRequirement(WDFDEVICE, ULONG AlignmentRequirement);
 VOID WdfDeviceSetStaticStopRemove(WDFDEVICE, BOOLEAN Stoppable);
 NTSTATUS WdfDeviceStopIdleActual(WDFDEVICE, BOOLEAN WaitForD0, PVOID Tag, LONG Line, PCHAR File);
 VOID WdfDeviceResumeIdleActual(WDFDEVICE, PVOID Tag, LONG Line, PCHAR File);
-FORCEINLINE NTSTATUS WdfDeviceStopIdleNoTrack(WDFDEVICE Device, BOOLEAN WaitForD0) { return WdfDeviceStopIdleActual(Device, WaitForD0, NULL, 0, NULL); }
-FORCEINLINE VOID WdfDeviceResumeIdleNoTrack(WDFDEVICE Device) { WdfDeviceResumeIdleActual(Device, NULL, 0, NULL); }
+NTSTATUS WdfDeviceStopIdleNoTrack(WDFDEVICE Device, BOOLEAN WaitForD0);
+VOID WdfDeviceResumeIdleNoTrack(WDFDEVICE Device);
 #define WdfDeviceStopIdleWithTag(Device, WaitForD0, Tag) WdfDeviceStopIdleActual(Device, WaitForD0, Tag, __LINE__, (PCHAR)__FILE__)
 #define WdfDeviceStopIdle(Device, WaitForD0) WdfDeviceStopIdleWithTag(Device, WaitForD0, NULL)
 #define WdfDeviceResumeIdleWithTag(Device, Tag) WdfDeviceResumeIdleActual(Device, Tag, __LINE__, (PCHAR)__FILE__)

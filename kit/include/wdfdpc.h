@@ -15,11 +15,7 @@ typedef struct _WDF_DPC_CONFIG {
     BOOLEAN AutomaticSerialization;
 } WDF_DPC_CONFIG, *PWDF_DPC_CONFIG;
 
-FORCEINLINE VOID WDF_DPC_CONFIG_INIT(PWDF_DPC_CONFIG Config, PFN_WDF_DPC EvtDpcFunc) {
-    KIT_WDF_INIT(WDF_DPC_CONFIG, Config);
-    Config->EvtDpcFunc = EvtDpcFunc;
-    Config->AutomaticSerialization = TRUE;
-}
+VOID WDF_DPC_CONFIG_INIT(PWDF_DPC_CONFIG Config, PFN_WDF_DPC EvtDpcFunc);
 
 NTSTATUS WdfDpcCreate(PWDF_DPC_CONFIG, PWDF_OBJECT_ATTRIBUTES, WDFDPC *Dpc);
 BOOLEAN WdfDpcEnqueue(WDFDPC);

@@ -53,17 +53,8 @@ typedef struct _WDF_IO_QUEUE_CONFIG {
     union { struct { ULONG NumberOfPresentedRequests; } Parallel; } Settings;
     WDFDRIVER Driver;
 } WDF_IO_QUEUE_CONFIG, *PWDF_IO_QUEUE_CONFIG;
-FORCEINLINE VOID WDF_IO_QUEUE_CONFIG_INIT(PWDF_IO_QUEUE_CONFIG Config, WDF_IO_QUEUE_DISPATCH_TYPE DispatchType) {
-    KIT_WDF_INIT(WDF_IO_QUEUE_CONFIG, Config);
-    KIT_WDF_SET(Config->PowerManaged, WdfUseDefault);
-    KIT_WDF_SET(Config->DispatchType, DispatchType);
-    if ((int)DispatchType == (int)WdfIoQueueDispatchParallel)
-        Config->Settings.Parallel.NumberOfPresentedRequests = (ULONG)-1;
-}
-FORCEINLINE VOID WDF_IO_QUEUE_CONFIG_INIT_DEFAULT_QUEUE(PWDF_IO_QUEUE_CONFIG Config, WDF_IO_QUEUE_DISPATCH_TYPE DispatchType) {
-    WDF_IO_QUEUE_CONFIG_INIT(Config, DispatchType);
-    Config->DefaultQueue = TRUE;
-}
+VOID WDF_IO_QUEUE_CONFIG_INIT(PWDF_IO_QUEUE_CONFIG Config, WDF_IO_QUEUE_DISPATCH_TYPE DispatchType);
+VOID WDF_IO_QUEUE_CONFIG_INIT_DEFAULT_QUEUE(PWDF_IO_QUEUE_CONFIG Config, WDF_IO_QUEUE_DISPATCH_TYPE DispatchType);
 
 typedef struct _WDF_IO_FORWARD_PROGRESS_RESERVED_POLICY_SETTINGS {
     union { struct { PFN_WDF_IO_WDM_IRP_FOR_FORWARD_PROGRESS EvtIoWdmIrpForForwardProgress; } ExaminePolicy; } Policy;
@@ -76,22 +67,13 @@ typedef struct _WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY {
     PFN_WDF_IO_ALLOCATE_RESOURCES_FOR_RESERVED_REQUEST EvtIoAllocateResourcesForReservedRequest;
     PFN_WDF_IO_ALLOCATE_REQUEST_RESOURCES EvtIoAllocateRequestResources;
 } WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY, *PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY;
-FORCEINLINE VOID WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_DEFAULT_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY Policy, ULONG TotalForwardProgressRequests) {
-    KIT_WDF_INIT(WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY, Policy);
-    Policy->TotalForwardProgressRequests = TotalForwardProgressRequests;
-    KIT_WDF_SET(Policy->ForwardProgressReservedPolicy, WdfIoForwardProgressReservedPolicyAlwaysUseReservedRequest);
-}
-FORCEINLINE VOID WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_EXAMINE_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY Policy, ULONG TotalForwardProgressRequests, PFN_WDF_IO_WDM_IRP_FOR_FORWARD_PROGRESS Callback) {
-    KIT_WDF_INIT(WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY, Policy);
-    Policy->TotalForwardProgressRequests = TotalForwardProgressRequests;
-    KIT_WDF_SET(Policy->ForwardProgressReservedPolicy, WdfIoForwardProgressReservedPolicyUseExamine);
-    Policy->ForwardProgressReservePolicySettings.Policy.ExaminePolicy.EvtIoWdmIrpForForwardProgress = Callback;
-}
-FORCEINLINE VOID WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_PAGINGIO_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY Policy, ULONG TotalForwardProgressRequests) {
-    KIT_WDF_INIT(WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY, Policy);
-    Policy->TotalForwardProgressRequests = TotalForwardProgressRequests;
-    KIT_WDF_SET(Policy->ForwardProgressReservedPolicy, WdfIoForwardProgressReservedPolicyPagingIO);
-}
+VOID WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_DEFAULT_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY Policy,
+                                                       ULONG TotalForwardProgressRequests);
+VOID WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_EXAMINE_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY Policy,
+                                                       ULONG TotalForwardProgressRequests,
+                                                       PFN_WDF_IO_WDM_IRP_FOR_FORWARD_PROGRESS Callback);
+VOID WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_PAGINGIO_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY Policy,
+                                                        ULONG TotalForwardProgressRequests);
 
 #define WDF_IO_QUEUE_IDLE(State) (((State) & WdfIoQueueNoRequests) && ((State) & WdfIoQueueDriverNoRequests))
 #define WDF_IO_QUEUE_READY(State) (((State) & WdfIoQueueDispatchRequests) && ((State) & WdfIoQueueAcceptRequests))

@@ -27,24 +27,9 @@ typedef struct _WDF_MEMORY_DESCRIPTOR {
     } u;
 } WDF_MEMORY_DESCRIPTOR, *PWDF_MEMORY_DESCRIPTOR;
 
-FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(PWDF_MEMORY_DESCRIPTOR Descriptor, PVOID Buffer, ULONG BufferLength) {
-    RtlZeroMemory(Descriptor, sizeof(WDF_MEMORY_DESCRIPTOR));
-    KIT_WDF_SET(Descriptor->Type, WdfMemoryDescriptorTypeBuffer);
-    Descriptor->u.BufferType.Buffer = Buffer;
-    Descriptor->u.BufferType.Length = BufferLength;
-}
-FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_MDL(PWDF_MEMORY_DESCRIPTOR Descriptor, PMDL Mdl, ULONG BufferLength) {
-    RtlZeroMemory(Descriptor, sizeof(WDF_MEMORY_DESCRIPTOR));
-    KIT_WDF_SET(Descriptor->Type, WdfMemoryDescriptorTypeMdl);
-    Descriptor->u.MdlType.Mdl = Mdl;
-    Descriptor->u.MdlType.BufferLength = BufferLength;
-}
-FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_HANDLE(PWDF_MEMORY_DESCRIPTOR Descriptor, WDFMEMORY Memory, PWDFMEMORY_OFFSET Offsets) {
-    RtlZeroMemory(Descriptor, sizeof(WDF_MEMORY_DESCRIPTOR));
-    KIT_WDF_SET(Descriptor->Type, WdfMemoryDescriptorTypeHandle);
-    Descriptor->u.HandleType.Memory = Memory;
-    Descriptor->u.HandleType.Offsets = Offsets;
-}
+VOID WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(PWDF_MEMORY_DESCRIPTOR Descriptor, PVOID Buffer, ULONG BufferLength);
+VOID WDF_MEMORY_DESCRIPTOR_INIT_MDL(PWDF_MEMORY_DESCRIPTOR Descriptor, PMDL Mdl, ULONG BufferLength);
+VOID WDF_MEMORY_DESCRIPTOR_INIT_HANDLE(PWDF_MEMORY_DESCRIPTOR Descriptor, WDFMEMORY Memory, PWDFMEMORY_OFFSET Offsets);
 
 NTSTATUS WdfMemoryCreate(PWDF_OBJECT_ATTRIBUTES, POOL_TYPE, ULONG PoolTag, size_t BufferSize, WDFMEMORY *Memory, PVOID *Buffer);
 NTSTATUS WdfMemoryCreatePreallocated(PWDF_OBJECT_ATTRIBUTES, PVOID Buffer, size_t BufferSize, WDFMEMORY *Memory);

@@ -54,29 +54,16 @@ typedef struct _WDF_OBJECT_ATTRIBUTES {
     PCWDF_OBJECT_CONTEXT_TYPE_INFO ContextTypeInfo;
 } WDF_OBJECT_ATTRIBUTES;
 
-// Sets a member that is an enumeration; as an enumeration, C++ would look for an operator first, and that takes long.
-#ifdef __cplusplus
-#define KIT_WDF_SET(Member, Value) ((int &)(Member) = (int)(Value))
-#else
-#define KIT_WDF_SET(Member, Value) ((Member) = (Value))
-#endif
-// Zeroes *Pointer by assignment, which every reader of the program understands.
-#define KIT_WDF_ZERO(Type, Pointer) \
-    do {                            \
-        Type Zero = {0};            \
-        *(Pointer) = Zero;          \
-    } while (0)
-#define KIT_WDF_INIT(Type, Pointer)                  \
-    do {                                             \
-        Type Zero = {0};                             \
-        *(Pointer) = Zero;                           \
-        (Pointer)->Size = WDF_STRUCTURE_SIZE(Type);  \
+#define KIT_WDF_INIT(Type, Pointer)                 \
+    do {                                            \
+        memset((Pointer), 0, sizeof(Type));         \
+        (Pointer)->Size = WDF_STRUCTURE_SIZE(Type); \
     } while (0)
 
 FORCEINLINE VOID WDF_OBJECT_ATTRIBUTES_INIT(PWDF_OBJECT_ATTRIBUTES Attributes) {
     KIT_WDF_INIT(WDF_OBJECT_ATTRIBUTES, Attributes);
-    KIT_WDF_SET(Attributes->ExecutionLevel, WdfExecutionLevelInheritFromParent);
-    KIT_WDF_SET(Attributes->SynchronizationScope, WdfSynchronizationScopeInheritFromParent);
+    Attributes->ExecutionLevel = WdfExecutionLevelInheritFromParent;
+    Attributes->SynchronizationScope = WdfSynchronizationScopeInheritFromParent;
 }
 
 #define WDF_TYPE_NAME_TO_TYPE_INFO(Type) _WDF_##Type##_TYPE_INFO

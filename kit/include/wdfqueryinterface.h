@@ -19,14 +19,9 @@ typedef struct _WDF_QUERY_INTERFACE_CONFIG {
     BOOLEAN ImportInterface;
 } WDF_QUERY_INTERFACE_CONFIG, *PWDF_QUERY_INTERFACE_CONFIG;
 
-FORCEINLINE VOID WDF_QUERY_INTERFACE_CONFIG_INIT(PWDF_QUERY_INTERFACE_CONFIG Config, PINTERFACE Interface,
-                                                 const GUID *InterfaceType,
-                                                 PFN_WDF_DEVICE_PROCESS_QUERY_INTERFACE_REQUEST Callback) {
-    KIT_WDF_INIT(WDF_QUERY_INTERFACE_CONFIG, Config);
-    Config->Interface = Interface;
-    Config->InterfaceType = InterfaceType;
-    Config->EvtDeviceProcessQueryInterfaceRequest = Callback;
-}
+VOID WDF_QUERY_INTERFACE_CONFIG_INIT(PWDF_QUERY_INTERFACE_CONFIG Config, PINTERFACE Interface,
+                                     const GUID *InterfaceType,
+                                     PFN_WDF_DEVICE_PROCESS_QUERY_INTERFACE_REQUEST Callback);
 
 VOID WdfDeviceInterfaceReferenceNoOp(PVOID Context);
 VOID WdfDeviceInterfaceDereferenceNoOp(PVOID Context);

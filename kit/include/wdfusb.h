@@ -56,12 +56,9 @@ typedef struct _WDF_USB_CONTINUOUS_READER_CONFIG {
     WDFCONTEXT EvtUsbTargetPipeReadCompleteContext;
     PFN_WDF_USB_READERS_FAILED EvtUsbTargetPipeReadersFailed;
 } WDF_USB_CONTINUOUS_READER_CONFIG, *PWDF_USB_CONTINUOUS_READER_CONFIG;
-FORCEINLINE VOID WDF_USB_CONTINUOUS_READER_CONFIG_INIT(PWDF_USB_CONTINUOUS_READER_CONFIG Config, PFN_WDF_USB_READER_COMPLETION_ROUTINE Callback, WDFCONTEXT Context, size_t TransferLength) {
-    KIT_WDF_INIT(WDF_USB_CONTINUOUS_READER_CONFIG, Config);
-    Config->EvtUsbTargetPipeReadComplete = Callback;
-    Config->EvtUsbTargetPipeReadCompleteContext = Context;
-    Config->TransferLength = TransferLength;
-}
+VOID WDF_USB_CONTINUOUS_READER_CONFIG_INIT(PWDF_USB_CONTINUOUS_READER_CONFIG Config,
+                                           PFN_WDF_USB_READER_COMPLETION_ROUTINE Callback, WDFCONTEXT Context,
+                                           size_t TransferLength);
 
 typedef struct _WDF_USB_DEVICE_INFORMATION {
     ULONG Size;
@@ -69,7 +66,7 @@ typedef struct _WDF_USB_DEVICE_INFORMATION {
     ULONG HcdPortCapabilities;
     ULONG Traits;
 } WDF_USB_DEVICE_INFORMATION, *PWDF_USB_DEVICE_INFORMATION;
-FORCEINLINE VOID WDF_USB_DEVICE_INFORMATION_INIT(PWDF_USB_DEVICE_INFORMATION Information) { KIT_WDF_INIT(WDF_USB_DEVICE_INFORMATION, Information); }
+VOID WDF_USB_DEVICE_INFORMATION_INIT(PWDF_USB_DEVICE_INFORMATION Information);
 
 typedef struct _WDF_USB_INTERFACE_SETTING_PAIR { WDFUSBINTERFACE UsbInterface; UCHAR SettingIndex; } WDF_USB_INTERFACE_SETTING_PAIR, *PWDF_USB_INTERFACE_SETTING_PAIR;
 
@@ -107,31 +104,24 @@ typedef struct _WDF_USB_REQUEST_COMPLETION_PARAMS {
     } Parameters;
 } WDF_USB_REQUEST_COMPLETION_PARAMS;
 
-FORCEINLINE VOID KitWdfUsbSetup(PWDF_USB_CONTROL_SETUP_PACKET Packet, BYTE Direction, BYTE Type, BYTE Recipient, BYTE Request, USHORT Value, USHORT Index) {
-    RtlZeroMemory(Packet, sizeof(*Packet));
-    Packet->Packet.bm.Request.Dir = Direction;
-    Packet->Packet.bm.Request.Type = Type;
-    Packet->Packet.bm.Request.Recipient = Recipient;
-    Packet->Packet.bRequest = Request;
-    Packet->Packet.wValue.Value = Value;
-    Packet->Packet.wIndex.Value = Index;
-}
-FORCEINLINE VOID WDF_USB_CONTROL_SETUP_PACKET_INIT(PWDF_USB_CONTROL_SETUP_PACKET Packet, WDF_USB_BMREQUEST_DIRECTION Direction, WDF_USB_BMREQUEST_RECIPIENT Recipient, BYTE Request, USHORT Value, USHORT Index) {
-    KitWdfUsbSetup(Packet, (BYTE)Direction, BmRequestStandard, (BYTE)Recipient, Request, Value, Index);
-}
-FORCEINLINE VOID WDF_USB_CONTROL_SETUP_PACKET_INIT_CLASS(PWDF_USB_CONTROL_SETUP_PACKET Packet, WDF_USB_BMREQUEST_DIRECTION Direction, WDF_USB_BMREQUEST_RECIPIENT Recipient, BYTE Request, USHORT Value, USHORT Index) {
-    KitWdfUsbSetup(Packet, (BYTE)Direction, BmRequestClass, (BYTE)Recipient, Request, Value, Index);
-}
-FORCEINLINE VOID WDF_USB_CONTROL_SETUP_PACKET_INIT_VENDOR(PWDF_USB_CONTROL_SETUP_PACKET Packet, WDF_USB_BMREQUEST_DIRECTION Direction, WDF_USB_BMREQUEST_RECIPIENT Recipient, BYTE Request, USHORT Value, USHORT Index) {
-    KitWdfUsbSetup(Packet, (BYTE)Direction, BmRequestVendor, (BYTE)Recipient, Request, Value, Index);
-}
-FORCEINLINE VOID WDF_USB_CONTROL_SETUP_PACKET_INIT_FEATURE(PWDF_USB_CONTROL_SETUP_PACKET Packet, WDF_USB_BMREQUEST_RECIPIENT Recipient, USHORT FeatureSelector, USHORT Index, BOOLEAN SetFeature) {
-    KitWdfUsbSetup(Packet, BmRequestHostToDevice, BmRequestStandard, (BYTE)Recipient, SetFeature ? USB_REQUEST_SET_FEATURE : USB_REQUEST_CLEAR_FEATURE, FeatureSelector, Index);
-}
-FORCEINLINE VOID WDF_USB_CONTROL_SETUP_PACKET_INIT_GET_STATUS(PWDF_USB_CONTROL_SETUP_PACKET Packet, WDF_USB_BMREQUEST_RECIPIENT Recipient, USHORT Index) {
-    KitWdfUsbSetup(Packet, BmRequestDeviceToHost, BmRequestStandard, (BYTE)Recipient, USB_REQUEST_GET_STATUS, 0, Index);
-    Packet->Packet.wLength = 2;
-}
+VOID KitWdfUsbSetup(PWDF_USB_CONTROL_SETUP_PACKET Packet, BYTE Direction, BYTE Type, BYTE Recipient, BYTE Request,
+                    USHORT Value, USHORT Index);
+VOID WDF_USB_CONTROL_SETUP_PACKET_INIT(PWDF_USB_CONTROL_SETUP_PACKET Packet, WDF_USB_BMREQUEST_DIRECTION Direction,
+                                       WDF_USB_BMREQUEST_RECIPIENT Recipient, BYTE Request, USHORT Value,
+                                       USHORT Index);
+VOID WDF_USB_CONTROL_SETUP_PACKET_INIT_CLASS(PWDF_USB_CONTROL_SETUP_PACKET Packet,
+                                             WDF_USB_BMREQUEST_DIRECTION Direction,
+                                             WDF_USB_BMREQUEST_RECIPIENT Recipient, BYTE Request, USHORT Value,
+                                             USHORT Index);
+VOID WDF_USB_CONTROL_SETUP_PACKET_INIT_VENDOR(PWDF_USB_CONTROL_SETUP_PACKET Packet,
+                                              WDF_USB_BMREQUEST_DIRECTION Direction,
+                                              WDF_USB_BMREQUEST_RECIPIENT Recipient, BYTE Request, USHORT Value,
+                                              USHORT Index);
+VOID WDF_USB_CONTROL_SETUP_PACKET_INIT_FEATURE(PWDF_USB_CONTROL_SETUP_PACKET Packet,
+                                               WDF_USB_BMREQUEST_RECIPIENT Recipient, USHORT FeatureSelector,
+                                               USHORT Index, BOOLEAN SetFeature);
+VOID WDF_USB_CONTROL_SETUP_PACKET_INIT_GET_STATUS(PWDF_USB_CONTROL_SETUP_PACKET Packet,
+                                                  WDF_USB_BMREQUEST_RECIPIENT Recipient, USHORT Index);
 
 typedef struct _WDF_USB_DEVICE_SELECT_CONFIG_PARAMS {
     ULONG Size;
@@ -143,38 +133,16 @@ typedef struct _WDF_USB_DEVICE_SELECT_CONFIG_PARAMS {
         struct { UCHAR NumberInterfaces; PWDF_USB_INTERFACE_SETTING_PAIR Pairs; UCHAR NumberOfConfiguredInterfaces; } MultiInterface;
     } Types;
 } WDF_USB_DEVICE_SELECT_CONFIG_PARAMS, *PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS;
-FORCEINLINE VOID WDF_USB_DEVICE_SELECT_CONFIG_PARAMS_INIT_DECONFIG(PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS Params) {
-    KIT_WDF_INIT(WDF_USB_DEVICE_SELECT_CONFIG_PARAMS, Params);
-    Params->Type = WdfUsbTargetDeviceSelectConfigTypeDeconfig;
-}
-FORCEINLINE PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS WDF_USB_DEVICE_SELECT_CONFIG_PARAMS_INIT_SINGLE_INTERFACE(PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS Params) {
-    KIT_WDF_INIT(WDF_USB_DEVICE_SELECT_CONFIG_PARAMS, Params);
-    Params->Type = WdfUsbTargetDeviceSelectConfigTypeSingleInterface;
-    return Params;
-}
-FORCEINLINE PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS WDF_USB_DEVICE_SELECT_CONFIG_PARAMS_INIT_MULTIPLE_INTERFACES(PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS Params, UCHAR NumberInterfaces, PWDF_USB_INTERFACE_SETTING_PAIR SettingPairs) {
-    KIT_WDF_INIT(WDF_USB_DEVICE_SELECT_CONFIG_PARAMS, Params);
-    if (SettingPairs && NumberInterfaces) {
-        Params->Type = WdfUsbTargetDeviceSelectConfigTypeInterfacesPairs;
-        Params->Types.MultiInterface.NumberInterfaces = NumberInterfaces;
-        Params->Types.MultiInterface.Pairs = SettingPairs;
-    } else {
-        Params->Type = WdfUsbTargetDeviceSelectConfigTypeMultiInterface;
-    }
-    return Params;
-}
-FORCEINLINE VOID WDF_USB_DEVICE_SELECT_CONFIG_PARAMS_INIT_INTERFACES_DESCRIPTORS(PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS Params, PUSB_CONFIGURATION_DESCRIPTOR ConfigurationDescriptor, PUSB_INTERFACE_DESCRIPTOR *InterfaceDescriptors, ULONG NumInterfaces) {
-    KIT_WDF_INIT(WDF_USB_DEVICE_SELECT_CONFIG_PARAMS, Params);
-    Params->Type = WdfUsbTargetDeviceSelectConfigTypeInterfacesDescriptor;
-    Params->Types.Descriptor.ConfigurationDescriptor = ConfigurationDescriptor;
-    Params->Types.Descriptor.InterfaceDescriptors = InterfaceDescriptors;
-    Params->Types.Descriptor.NumInterfaceDescriptors = NumInterfaces;
-}
-FORCEINLINE VOID WDF_USB_DEVICE_SELECT_CONFIG_PARAMS_INIT_URB(PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS Params, PURB Urb) {
-    KIT_WDF_INIT(WDF_USB_DEVICE_SELECT_CONFIG_PARAMS, Params);
-    Params->Type = WdfUsbTargetDeviceSelectConfigTypeUrb;
-    Params->Types.Urb.Urb = Urb;
-}
+VOID WDF_USB_DEVICE_SELECT_CONFIG_PARAMS_INIT_DECONFIG(PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS Params);
+PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS WDF_USB_DEVICE_SELECT_CONFIG_PARAMS_INIT_SINGLE_INTERFACE(PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS Params);
+PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS WDF_USB_DEVICE_SELECT_CONFIG_PARAMS_INIT_MULTIPLE_INTERFACES(PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS Params,
+                                                                                                  UCHAR NumberInterfaces,
+                                                                                                  PWDF_USB_INTERFACE_SETTING_PAIR SettingPairs);
+VOID WDF_USB_DEVICE_SELECT_CONFIG_PARAMS_INIT_INTERFACES_DESCRIPTORS(PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS Params,
+                                                                     PUSB_CONFIGURATION_DESCRIPTOR ConfigurationDescriptor,
+                                                                     PUSB_INTERFACE_DESCRIPTOR *InterfaceDescriptors,
+                                                                     ULONG NumInterfaces);
+VOID WDF_USB_DEVICE_SELECT_CONFIG_PARAMS_INIT_URB(PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS Params, PURB Urb);
 
 typedef struct _WDF_USB_INTERFACE_SELECT_SETTING_PARAMS {
     ULONG Size;
@@ -185,21 +153,11 @@ typedef struct _WDF_USB_INTERFACE_SELECT_SETTING_PARAMS {
         struct { PURB Urb; } Urb;
     } Types;
 } WDF_USB_INTERFACE_SELECT_SETTING_PARAMS, *PWDF_USB_INTERFACE_SELECT_SETTING_PARAMS;
-FORCEINLINE VOID WDF_USB_INTERFACE_SELECT_SETTING_PARAMS_INIT_SETTING(PWDF_USB_INTERFACE_SELECT_SETTING_PARAMS Params, UCHAR SettingIndex) {
-    KIT_WDF_INIT(WDF_USB_INTERFACE_SELECT_SETTING_PARAMS, Params);
-    Params->Type = WdfUsbInterfaceSelectSettingTypeSetting;
-    Params->Types.Interface.SettingIndex = SettingIndex;
-}
-FORCEINLINE VOID WDF_USB_INTERFACE_SELECT_SETTING_PARAMS_INIT_DESCRIPTOR(PWDF_USB_INTERFACE_SELECT_SETTING_PARAMS Params, PUSB_INTERFACE_DESCRIPTOR InterfaceDescriptor) {
-    KIT_WDF_INIT(WDF_USB_INTERFACE_SELECT_SETTING_PARAMS, Params);
-    Params->Type = WdfUsbInterfaceSelectSettingTypeDescriptor;
-    Params->Types.Descriptor.InterfaceDescriptor = InterfaceDescriptor;
-}
-FORCEINLINE VOID WDF_USB_INTERFACE_SELECT_SETTING_PARAMS_INIT_URB(PWDF_USB_INTERFACE_SELECT_SETTING_PARAMS Params, PURB Urb) {
-    KIT_WDF_INIT(WDF_USB_INTERFACE_SELECT_SETTING_PARAMS, Params);
-    Params->Type = WdfUsbInterfaceSelectSettingTypeUrb;
-    Params->Types.Urb.Urb = Urb;
-}
+VOID WDF_USB_INTERFACE_SELECT_SETTING_PARAMS_INIT_SETTING(PWDF_USB_INTERFACE_SELECT_SETTING_PARAMS Params,
+                                                          UCHAR SettingIndex);
+VOID WDF_USB_INTERFACE_SELECT_SETTING_PARAMS_INIT_DESCRIPTOR(PWDF_USB_INTERFACE_SELECT_SETTING_PARAMS Params,
+                                                             PUSB_INTERFACE_DESCRIPTOR InterfaceDescriptor);
+VOID WDF_USB_INTERFACE_SELECT_SETTING_PARAMS_INIT_URB(PWDF_USB_INTERFACE_SELECT_SETTING_PARAMS Params, PURB Urb);
 
 typedef struct _WDF_USB_PIPE_INFORMATION {
     ULONG Size;
@@ -210,16 +168,13 @@ typedef struct _WDF_USB_PIPE_INFORMATION {
     WDF_USB_PIPE_TYPE PipeType;
     ULONG MaximumTransferSize;
 } WDF_USB_PIPE_INFORMATION, *PWDF_USB_PIPE_INFORMATION;
-FORCEINLINE VOID WDF_USB_PIPE_INFORMATION_INIT(PWDF_USB_PIPE_INFORMATION Info) { KIT_WDF_INIT(WDF_USB_PIPE_INFORMATION, Info); }
+VOID WDF_USB_PIPE_INFORMATION_INIT(PWDF_USB_PIPE_INFORMATION Info);
 
 typedef struct _WDF_USB_DEVICE_CREATE_CONFIG { ULONG Size; ULONG USBDClientContractVersion; } WDF_USB_DEVICE_CREATE_CONFIG, *PWDF_USB_DEVICE_CREATE_CONFIG;
-FORCEINLINE VOID WDF_USB_DEVICE_CREATE_CONFIG_INIT(PWDF_USB_DEVICE_CREATE_CONFIG Config, ULONG USBDClientContractVersion) {
-    KIT_WDF_INIT(WDF_USB_DEVICE_CREATE_CONFIG, Config);
-    Config->USBDClientContractVersion = USBDClientContractVersion;
-}
+VOID WDF_USB_DEVICE_CREATE_CONFIG_INIT(PWDF_USB_DEVICE_CREATE_CONFIG Config, ULONG USBDClientContractVersion);
 
-FORCEINLINE BOOLEAN WDF_USB_PIPE_DIRECTION_IN(UCHAR EndpointAddress) { return (EndpointAddress & 0x80) != 0; }
-FORCEINLINE BOOLEAN WDF_USB_PIPE_DIRECTION_OUT(UCHAR EndpointAddress) { return (EndpointAddress & 0x80) == 0; }
+BOOLEAN WDF_USB_PIPE_DIRECTION_IN(UCHAR EndpointAddress);
+BOOLEAN WDF_USB_PIPE_DIRECTION_OUT(UCHAR EndpointAddress);
 
 NTSTATUS WdfUsbTargetDeviceCreate(WDFDEVICE, PWDF_OBJECT_ATTRIBUTES, WDFUSBDEVICE *UsbDevice);
 NTSTATUS WdfUsbTargetDeviceCreateWithParameters(WDFDEVICE, PWDF_USB_DEVICE_CREATE_CONFIG, PWDF_OBJECT_ATTRIBUTES, WDFUSBDEVICE *UsbDevice);
@@ -262,8 +217,8 @@ NTSTATUS WdfUsbTargetPipeFormatRequestForReset(WDFUSBPIPE, WDFREQUEST);
 NTSTATUS WdfUsbTargetPipeSendUrbSynchronously(WDFUSBPIPE, WDFREQUEST, PWDF_REQUEST_SEND_OPTIONS, PURB);
 NTSTATUS WdfUsbTargetPipeFormatRequestForUrb(WDFUSBPIPE, WDFREQUEST, WDFMEMORY UrbMemory, PWDFMEMORY_OFFSET);
 USBD_PIPE_HANDLE WdfUsbTargetPipeWdmGetPipeHandle(WDFUSBPIPE);
-FORCEINLINE WDFIOTARGET WdfUsbTargetDeviceGetIoTarget(WDFUSBDEVICE UsbDevice) { return (WDFIOTARGET)UsbDevice; }
-FORCEINLINE WDFIOTARGET WdfUsbTargetPipeGetIoTarget(WDFUSBPIPE Pipe) { return (WDFIOTARGET)Pipe; }
+WDFIOTARGET WdfUsbTargetDeviceGetIoTarget(WDFUSBDEVICE UsbDevice);
+WDFIOTARGET WdfUsbTargetPipeGetIoTarget(WDFUSBPIPE Pipe);
 BYTE WdfUsbInterfaceGetInterfaceNumber(WDFUSBINTERFACE);
 BYTE WdfUsbInterfaceGetNumEndpoints(WDFUSBINTERFACE, UCHAR SettingIndex);
 VOID WdfUsbInterfaceGetDescriptor(WDFUSBINTERFACE, UCHAR SettingIndex, PUSB_INTERFACE_DESCRIPTOR);

@@ -8,7 +8,7 @@
 #include <ntdef.h>
 #include <ntstatus.h>
 #include <stdarg.h>
-#include <intrin.h>
+#include <kitintrin.h>
 #include <string.h>
 #include <devioctl.h>
 #include <bugcodes.h>
@@ -1028,16 +1028,16 @@ typedef struct _FAST_IO_DISPATCH { ULONG SizeOfFastIoDispatch; PFAST_IO_CHECK_IF
 typedef struct _DRIVER_OBJECT { CSHORT Type; CSHORT Size; PDEVICE_OBJECT DeviceObject; ULONG Flags; PVOID DriverStart; ULONG DriverSize; PVOID DriverSection; PDRIVER_EXTENSION DriverExtension; UNICODE_STRING DriverName; PUNICODE_STRING HardwareDatabase; PFAST_IO_DISPATCH FastIoDispatch; PDRIVER_INITIALIZE DriverInit; PDRIVER_STARTIO DriverStartIo; PDRIVER_UNLOAD DriverUnload; PDRIVER_DISPATCH MajorFunction[IRP_MJ_MAXIMUM_FUNCTION + 1]; } DRIVER_OBJECT;
 
 // --- run-time library
-FORCEINLINE VOID InitializeListHead(PLIST_ENTRY ListHead) { ListHead->Flink = ListHead->Blink = ListHead; }
-FORCEINLINE BOOLEAN IsListEmpty(const LIST_ENTRY *ListHead) { return (BOOLEAN)(ListHead->Flink == ListHead); }
-FORCEINLINE BOOLEAN RemoveEntryList(PLIST_ENTRY Entry) { PLIST_ENTRY f = Entry->Flink, b = Entry->Blink; b->Flink = f; f->Blink = b; return (BOOLEAN)(f == b); }
-FORCEINLINE PLIST_ENTRY RemoveHeadList(PLIST_ENTRY ListHead) { PLIST_ENTRY e = ListHead->Flink, n = e->Flink; ListHead->Flink = n; n->Blink = ListHead; return e; }
-FORCEINLINE PLIST_ENTRY RemoveTailList(PLIST_ENTRY ListHead) { PLIST_ENTRY e = ListHead->Blink, p = e->Blink; ListHead->Blink = p; p->Flink = ListHead; return e; }
-FORCEINLINE VOID InsertHeadList(PLIST_ENTRY ListHead, PLIST_ENTRY Entry) { PLIST_ENTRY n = ListHead->Flink; Entry->Flink = n; Entry->Blink = ListHead; n->Blink = Entry; ListHead->Flink = Entry; }
-FORCEINLINE VOID InsertTailList(PLIST_ENTRY ListHead, PLIST_ENTRY Entry) { PLIST_ENTRY p = ListHead->Blink; Entry->Flink = ListHead; Entry->Blink = p; p->Flink = Entry; ListHead->Blink = Entry; }
-FORCEINLINE VOID AppendTailList(PLIST_ENTRY ListHead, PLIST_ENTRY ListToAppend) { PLIST_ENTRY e = ListHead->Blink; ListHead->Blink->Flink = ListToAppend; ListHead->Blink = ListToAppend->Blink; ListToAppend->Blink->Flink = ListHead; ListToAppend->Blink = e; }
-FORCEINLINE PSINGLE_LIST_ENTRY PopEntryList(PSINGLE_LIST_ENTRY ListHead) { PSINGLE_LIST_ENTRY e = ListHead->Next; if (e != NULL) ListHead->Next = e->Next; return e; }
-FORCEINLINE VOID PushEntryList(PSINGLE_LIST_ENTRY ListHead, PSINGLE_LIST_ENTRY Entry) { Entry->Next = ListHead->Next; ListHead->Next = Entry; }
+VOID InitializeListHead(PLIST_ENTRY ListHead);
+BOOLEAN IsListEmpty(const LIST_ENTRY *ListHead);
+BOOLEAN RemoveEntryList(PLIST_ENTRY Entry);
+PLIST_ENTRY RemoveHeadList(PLIST_ENTRY ListHead);
+PLIST_ENTRY RemoveTailList(PLIST_ENTRY ListHead);
+VOID InsertHeadList(PLIST_ENTRY ListHead, PLIST_ENTRY Entry);
+VOID InsertTailList(PLIST_ENTRY ListHead, PLIST_ENTRY Entry);
+VOID AppendTailList(PLIST_ENTRY ListHead, PLIST_ENTRY ListToAppend);
+PSINGLE_LIST_ENTRY PopEntryList(PSINGLE_LIST_ENTRY ListHead);
+VOID PushEntryList(PSINGLE_LIST_ENTRY ListHead, PSINGLE_LIST_ENTRY Entry);
 #define InitializeListHead32(p) ((p)->Flink = (p)->Blink = PtrToUlong((p)))
 #define RtlEqualMemory(a, b, n) (!memcmp((a), (b), (n)))
 #define RtlMoveMemory(d, s, n) memmove((d), (s), (n))
@@ -1050,9 +1050,9 @@ FORCEINLINE VOID PushEntryList(PSINGLE_LIST_ENTRY ListHead, PSINGLE_LIST_ENTRY E
 #define RtlCopyMemoryNonTemporal RtlCopyMemory
 #define RtlCopyDeviceMemory(d, s, n) ((void)memcpy((d), (s), (n)))
 #define RtlZeroVolatileMemory(d, n) ((void)memset((void *)(d), 0, (n)))
-FORCEINLINE PVOID RtlSecureZeroMemory(PVOID Pointer, SIZE_T Size) { return memset(Pointer, 0, Size); }
-FORCEINLINE VOID RtlInitEmptyUnicodeString(PUNICODE_STRING s, PWCHAR Buffer, USHORT Size) { memset(s, 0, sizeof(*s)); s->MaximumLength = Size; s->Buffer = Buffer; }
-FORCEINLINE VOID RtlInitEmptyAnsiString(PANSI_STRING s, PCHAR Buffer, USHORT Size) { memset(s, 0, sizeof(*s)); s->MaximumLength = Size; s->Buffer = Buffer; }
+PVOID RtlSecureZeroMemory(PVOID Pointer, SIZE_T Size);
+VOID RtlInitEmptyUnicodeString(PUNICODE_STRING s, PWCHAR Buffer, USHORT Size);
+VOID RtlInitEmptyAnsiString(PANSI_STRING s, PCHAR Buffer, USHORT Size);
 SIZE_T RtlCompareMemory(const VOID *Source1, const VOID *Source2, SIZE_T Length);
 VOID RtlInitString(PSTRING DestinationString, PCSZ SourceString);
 VOID RtlInitAnsiString(PANSI_STRING DestinationString, PCSZ SourceString);
@@ -1163,15 +1163,15 @@ VOID RtlTimeToTimeFields(PLARGE_INTEGER Time, PTIME_FIELDS TimeFields);
 #define RtlUshortByteSwap(x) _byteswap_ushort((USHORT)(x))
 #define RtlUlongByteSwap(x) _byteswap_ulong((x))
 #define RtlUlonglongByteSwap(x) _byteswap_uint64((x))
-FORCEINLINE LARGE_INTEGER RtlConvertLongToLargeInteger(LONG x) { LARGE_INTEGER r; r.QuadPart = x; return r; }
-FORCEINLINE LARGE_INTEGER RtlConvertUlongToLargeInteger(ULONG x) { LARGE_INTEGER r; r.QuadPart = x; return r; }
-FORCEINLINE LUID RtlConvertLongToLuid(LONG x) { LUID r; r.LowPart = (ULONG)x; r.HighPart = x < 0 ? -1 : 0; return r; }
-FORCEINLINE LUID RtlConvertUlongToLuid(ULONG x) { LUID r; r.LowPart = x; r.HighPart = 0; return r; }
-FORCEINLINE LARGE_INTEGER RtlLargeIntegerAdd(LARGE_INTEGER a, LARGE_INTEGER b) { LARGE_INTEGER r; r.QuadPart = a.QuadPart + b.QuadPart; return r; }
-FORCEINLINE LARGE_INTEGER RtlLargeIntegerSubtract(LARGE_INTEGER a, LARGE_INTEGER b) { LARGE_INTEGER r; r.QuadPart = a.QuadPart - b.QuadPart; return r; }
-FORCEINLINE LARGE_INTEGER RtlExtendedIntegerMultiply(LARGE_INTEGER a, LONG b) { LARGE_INTEGER r; r.QuadPart = a.QuadPart * b; return r; }
-FORCEINLINE LARGE_INTEGER RtlEnlargedIntegerMultiply(LONG a, LONG b) { LARGE_INTEGER r; r.QuadPart = (LONGLONG)a * b; return r; }
-FORCEINLINE LARGE_INTEGER RtlEnlargedUnsignedMultiply(ULONG a, ULONG b) { LARGE_INTEGER r; r.QuadPart = (LONGLONG)((ULONGLONG)a * b); return r; }
+LARGE_INTEGER RtlConvertLongToLargeInteger(LONG x);
+LARGE_INTEGER RtlConvertUlongToLargeInteger(ULONG x);
+LUID RtlConvertLongToLuid(LONG x);
+LUID RtlConvertUlongToLuid(ULONG x);
+LARGE_INTEGER RtlLargeIntegerAdd(LARGE_INTEGER a, LARGE_INTEGER b);
+LARGE_INTEGER RtlLargeIntegerSubtract(LARGE_INTEGER a, LARGE_INTEGER b);
+LARGE_INTEGER RtlExtendedIntegerMultiply(LARGE_INTEGER a, LONG b);
+LARGE_INTEGER RtlEnlargedIntegerMultiply(LONG a, LONG b);
+LARGE_INTEGER RtlEnlargedUnsignedMultiply(ULONG a, ULONG b);
 LARGE_INTEGER RtlExtendedLargeIntegerDivide(LARGE_INTEGER Dividend, ULONG Divisor, PULONG Remainder);
 #ifndef Int32x32To64
 #define Int32x32To64(a, b) ((LONGLONG)((LONG)(a)) * (LONGLONG)((LONG)(b)))
@@ -1346,8 +1346,8 @@ typedef enum _DPFLTR_TYPE { DPFLTR_SYSTEM_ID = 0, DPFLTR_CDROM_ID = 7, DPFLTR_CL
 #define InterlockedBitTestAndReset _interlockedbittestandreset
 #define InterlockedBitTestAndSet64 _interlockedbittestandset64
 #define InterlockedBitTestAndReset64 _interlockedbittestandreset64
-FORCEINLINE LONG InterlockedAdd(LONG volatile *Addend, LONG Value) { return _InterlockedExchangeAdd(Addend, Value) + Value; }
-FORCEINLINE LONG64 InterlockedAdd64(LONG64 volatile *Addend, LONG64 Value) { return _InterlockedExchangeAdd64(Addend, Value) + Value; }
+LONG InterlockedAdd(LONG volatile *Addend, LONG Value);
+LONG64 InterlockedAdd64(LONG64 volatile *Addend, LONG64 Value);
 #ifdef _WIN64
 #define InterlockedExchangeAddSizeT(a, b) _InterlockedExchangeAdd64((LONG64 *)(a), b)
 #define InterlockedIncrementSizeT(a) _InterlockedIncrement64((LONG64 *)(a))
@@ -1357,29 +1357,29 @@ FORCEINLINE LONG64 InterlockedAdd64(LONG64 volatile *Addend, LONG64 Value) { ret
 #define InterlockedIncrementSizeT(a) _InterlockedIncrement((LONG *)(a))
 #define InterlockedDecrementSizeT(a) _InterlockedDecrement((LONG *)(a))
 #endif
-FORCEINLINE LONG ReadAcquire(LONG const volatile *p) { return *p; }
-FORCEINLINE LONG ReadNoFence(LONG const volatile *p) { return *p; }
-FORCEINLINE LONG ReadRaw(LONG const volatile *p) { return *p; }
-FORCEINLINE VOID WriteRelease(LONG volatile *p, LONG v) { *p = v; }
-FORCEINLINE VOID WriteNoFence(LONG volatile *p, LONG v) { *p = v; }
-FORCEINLINE VOID WriteRaw(LONG volatile *p, LONG v) { *p = v; }
-FORCEINLINE LONG64 ReadAcquire64(LONG64 const volatile *p) { return *p; }
-FORCEINLINE LONG64 ReadNoFence64(LONG64 const volatile *p) { return *p; }
-FORCEINLINE VOID WriteRelease64(LONG64 volatile *p, LONG64 v) { *p = v; }
-FORCEINLINE VOID WriteNoFence64(LONG64 volatile *p, LONG64 v) { *p = v; }
-FORCEINLINE ULONG ReadULongAcquire(ULONG const volatile *p) { return *p; }
-FORCEINLINE ULONG ReadULongNoFence(ULONG const volatile *p) { return *p; }
-FORCEINLINE VOID WriteULongRelease(ULONG volatile *p, ULONG v) { *p = v; }
-FORCEINLINE VOID WriteULongNoFence(ULONG volatile *p, ULONG v) { *p = v; }
-FORCEINLINE ULONG64 ReadULong64NoFence(ULONG64 const volatile *p) { return *p; }
-FORCEINLINE VOID WriteULong64NoFence(ULONG64 volatile *p, ULONG64 v) { *p = v; }
-FORCEINLINE UCHAR ReadUCharNoFence(UCHAR const volatile *p) { return *p; }
-FORCEINLINE BOOLEAN ReadBooleanNoFence(BOOLEAN const volatile *p) { return *p; }
-FORCEINLINE PVOID ReadPointerAcquire(PVOID const volatile *p) { return *p; }
-FORCEINLINE PVOID ReadPointerNoFence(PVOID const volatile *p) { return *p; }
-FORCEINLINE PVOID ReadPointerRaw(PVOID const volatile *p) { return *p; }
-FORCEINLINE VOID WritePointerRelease(PVOID volatile *p, PVOID v) { *p = v; }
-FORCEINLINE VOID WritePointerNoFence(PVOID volatile *p, PVOID v) { *p = v; }
+LONG ReadAcquire(LONG const volatile *p);
+LONG ReadNoFence(LONG const volatile *p);
+LONG ReadRaw(LONG const volatile *p);
+VOID WriteRelease(LONG volatile *p, LONG v);
+VOID WriteNoFence(LONG volatile *p, LONG v);
+VOID WriteRaw(LONG volatile *p, LONG v);
+LONG64 ReadAcquire64(LONG64 const volatile *p);
+LONG64 ReadNoFence64(LONG64 const volatile *p);
+VOID WriteRelease64(LONG64 volatile *p, LONG64 v);
+VOID WriteNoFence64(LONG64 volatile *p, LONG64 v);
+ULONG ReadULongAcquire(ULONG const volatile *p);
+ULONG ReadULongNoFence(ULONG const volatile *p);
+VOID WriteULongRelease(ULONG volatile *p, ULONG v);
+VOID WriteULongNoFence(ULONG volatile *p, ULONG v);
+ULONG64 ReadULong64NoFence(ULONG64 const volatile *p);
+VOID WriteULong64NoFence(ULONG64 volatile *p, ULONG64 v);
+UCHAR ReadUCharNoFence(UCHAR const volatile *p);
+BOOLEAN ReadBooleanNoFence(BOOLEAN const volatile *p);
+PVOID ReadPointerAcquire(PVOID const volatile *p);
+PVOID ReadPointerNoFence(PVOID const volatile *p);
+PVOID ReadPointerRaw(PVOID const volatile *p);
+VOID WritePointerRelease(PVOID volatile *p, PVOID v);
+VOID WritePointerNoFence(PVOID volatile *p, PVOID v);
 #define MemoryBarrier() _ReadWriteBarrier()
 #define KeMemoryBarrier() _ReadWriteBarrier()
 #define KeMemoryBarrierWithoutFence() _ReadWriteBarrier()
@@ -1427,7 +1427,7 @@ KIRQL KfRaiseIrql(KIRQL NewIrql);
 VOID KeLowerIrql(KIRQL NewIrql);
 #define KeRaiseIrql(n, o) (*(o) = KfRaiseIrql(n))
 KIRQL KeRaiseIrqlToDpcLevel(VOID);
-FORCEINLINE VOID KeInitializeSpinLock(PKSPIN_LOCK SpinLock) { *SpinLock = 0; }
+VOID KeInitializeSpinLock(PKSPIN_LOCK SpinLock);
 KIRQL KeAcquireSpinLockRaiseToDpc(PKSPIN_LOCK SpinLock);
 #define KeAcquireSpinLock(l, o) (*(o) = KeAcquireSpinLockRaiseToDpc(l))
 VOID KeReleaseSpinLock(PKSPIN_LOCK SpinLock, KIRQL NewIrql);
@@ -1607,7 +1607,7 @@ VOID ExDestroyPool(HANDLE PoolHandle);
 #define POOL_TAGGING 1
 #define PROTECTED_POOL 0
 #define DrvRtPoolNxOptIn 0x00000001
-FORCEINLINE VOID ExInitializeDriverRuntime(ULONG RuntimeFlags) { UNREFERENCED_PARAMETER(RuntimeFlags); }
+VOID ExInitializeDriverRuntime(ULONG RuntimeFlags);
 VOID ExInitializeNPagedLookasideList(PNPAGED_LOOKASIDE_LIST Lookaside, PALLOCATE_FUNCTION Allocate, PFREE_FUNCTION Free, ULONG Flags, SIZE_T Size, ULONG Tag, USHORT Depth);
 VOID ExDeleteNPagedLookasideList(PNPAGED_LOOKASIDE_LIST Lookaside);
 PVOID ExAllocateFromNPagedLookasideList(PNPAGED_LOOKASIDE_LIST Lookaside);
@@ -1644,7 +1644,7 @@ ULONG ExInterlockedAddUlong(PULONG Addend, ULONG Increment, PKSPIN_LOCK Lock);
 LARGE_INTEGER ExInterlockedAddLargeInteger(PLARGE_INTEGER Addend, LARGE_INTEGER Increment, PKSPIN_LOCK Lock);
 #define ExInterlockedAddLargeStatistic(a, i) ((void)InterlockedExchangeAdd64(&(a)->QuadPart, (ULONG)(i)))
 #define ExInterlockedCompareExchange64(d, e, c, l) InterlockedCompareExchange64(d, *(e), *(c))
-FORCEINLINE VOID ExInitializeFastMutex(PFAST_MUTEX FastMutex) { FastMutex->Count = 1; FastMutex->Owner = NULL; FastMutex->Contention = 0; KeInitializeEvent(&FastMutex->Event, SynchronizationEvent, FALSE); }
+VOID ExInitializeFastMutex(PFAST_MUTEX FastMutex);
 VOID ExAcquireFastMutex(PFAST_MUTEX FastMutex);
 VOID ExReleaseFastMutex(PFAST_MUTEX FastMutex);
 VOID ExAcquireFastMutexUnsafe(PFAST_MUTEX FastMutex);
@@ -1744,8 +1744,8 @@ PEX_TIMER ExAllocateTimer(PEXT_CALLBACK Callback, PVOID CallbackContext, ULONG A
 BOOLEAN ExSetTimer(PEX_TIMER Timer, LONGLONG DueTime, LONGLONG Period, PEXT_SET_PARAMETERS Parameters);
 BOOLEAN ExCancelTimer(PEX_TIMER Timer, PVOID Parameters);
 BOOLEAN ExDeleteTimer(PEX_TIMER Timer, BOOLEAN Cancel, BOOLEAN Wait, PEXT_DELETE_PARAMETERS Parameters);
-FORCEINLINE VOID ExInitializeSetTimerParameters(PEXT_SET_PARAMETERS Parameters) { memset(Parameters, 0, sizeof(*Parameters)); }
-FORCEINLINE VOID ExInitializeDeleteTimerParameters(PEXT_DELETE_PARAMETERS Parameters) { memset(Parameters, 0, sizeof(*Parameters)); }
+VOID ExInitializeSetTimerParameters(PEXT_SET_PARAMETERS Parameters);
+VOID ExInitializeDeleteTimerParameters(PEXT_DELETE_PARAMETERS Parameters);
 ULONG ExSetTimerResolution(ULONG DesiredTime, BOOLEAN SetResolution);
 VOID ExQueryTimerResolution(PULONG MaximumTime, PULONG MinimumTime, PULONG CurrentTime);
 VOID ExSystemTimeToLocalTime(PLARGE_INTEGER SystemTime, PLARGE_INTEGER LocalTime);
@@ -1815,8 +1815,8 @@ VOID ProbeForWrite(volatile VOID *Address, SIZE_T Length, ULONG Alignment);
 #define MmGetMdlBaseVa(m) ((m)->StartVa)
 #define MmInitializeMdl(m, b, n) { (m)->Next = (PMDL)NULL; (m)->Size = (CSHORT)(sizeof(MDL) + (sizeof(PFN_NUMBER) * ADDRESS_AND_SIZE_TO_SPAN_PAGES((b), (n)))); (m)->MdlFlags = 0; (m)->StartVa = (PVOID)PAGE_ALIGN((b)); (m)->ByteOffset = BYTE_OFFSET((b)); (m)->ByteCount = (ULONG)(n); }
 #define MmPrepareMdlForReuse(m) (((m)->MdlFlags & MDL_PARTIAL_HAS_BEEN_MAPPED) ? MmUnmapLockedPages((m)->MappedSystemVa, (m)) : (void)0)
-FORCEINLINE PVOID MmGetSystemAddressForMdlSafe(PMDL Mdl, ULONG Priority) { return (Mdl->MdlFlags & (MDL_MAPPED_TO_SYSTEM_VA | MDL_SOURCE_IS_NONPAGED_POOL)) ? Mdl->MappedSystemVa : MmMapLockedPagesSpecifyCache(Mdl, KernelMode, MmCached, NULL, FALSE, Priority); }
-FORCEINLINE PVOID MmGetSystemAddressForMdl(PMDL Mdl) { return (Mdl->MdlFlags & (MDL_MAPPED_TO_SYSTEM_VA | MDL_SOURCE_IS_NONPAGED_POOL)) ? Mdl->MappedSystemVa : MmMapLockedPages(Mdl, KernelMode); }
+PVOID MmGetSystemAddressForMdlSafe(PMDL Mdl, ULONG Priority);
+PVOID MmGetSystemAddressForMdl(PMDL Mdl);
 
 // --- I/O manager routines
 NTSTATUS IofCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp);
@@ -1839,13 +1839,13 @@ PIRP IoBuildDeviceIoControlRequest(ULONG IoControlCode, PDEVICE_OBJECT DeviceObj
 PMDL IoAllocateMdl(PVOID VirtualAddress, ULONG Length, BOOLEAN SecondaryBuffer, BOOLEAN ChargeQuota, PIRP Irp);
 VOID IoFreeMdl(PMDL Mdl);
 VOID IoBuildPartialMdl(PMDL SourceMdl, PMDL TargetMdl, PVOID VirtualAddress, ULONG Length);
-FORCEINLINE PIO_STACK_LOCATION IoGetCurrentIrpStackLocation(PIRP Irp) { return Irp->Tail.Overlay.CurrentStackLocation; }
-FORCEINLINE PIO_STACK_LOCATION IoGetNextIrpStackLocation(PIRP Irp) { return Irp->Tail.Overlay.CurrentStackLocation - 1; }
-FORCEINLINE VOID IoSetNextIrpStackLocation(PIRP Irp) { Irp->CurrentLocation--; Irp->Tail.Overlay.CurrentStackLocation--; }
-FORCEINLINE VOID IoSkipCurrentIrpStackLocation(PIRP Irp) { Irp->CurrentLocation++; Irp->Tail.Overlay.CurrentStackLocation++; }
-FORCEINLINE VOID IoMarkIrpPending(PIRP Irp) { IoGetCurrentIrpStackLocation(Irp)->Control |= SL_PENDING_RETURNED; }
-FORCEINLINE VOID IoCopyCurrentIrpStackLocationToNext(PIRP Irp) { PIO_STACK_LOCATION s = IoGetCurrentIrpStackLocation(Irp), n = IoGetNextIrpStackLocation(Irp); memcpy(n, s, FIELD_OFFSET(IO_STACK_LOCATION, CompletionRoutine)); n->Control = 0; }
-FORCEINLINE VOID IoSetCompletionRoutine(PIRP Irp, PIO_COMPLETION_ROUTINE CompletionRoutine, PVOID Context, BOOLEAN InvokeOnSuccess, BOOLEAN InvokeOnError, BOOLEAN InvokeOnCancel) { PIO_STACK_LOCATION s = IoGetNextIrpStackLocation(Irp); s->CompletionRoutine = CompletionRoutine; s->Context = Context; s->Control = 0; if (InvokeOnSuccess) s->Control = SL_INVOKE_ON_SUCCESS; if (InvokeOnError) s->Control |= SL_INVOKE_ON_ERROR; if (InvokeOnCancel) s->Control |= SL_INVOKE_ON_CANCEL; }
+PIO_STACK_LOCATION IoGetCurrentIrpStackLocation(PIRP Irp);
+PIO_STACK_LOCATION IoGetNextIrpStackLocation(PIRP Irp);
+VOID IoSetNextIrpStackLocation(PIRP Irp);
+VOID IoSkipCurrentIrpStackLocation(PIRP Irp);
+VOID IoMarkIrpPending(PIRP Irp);
+VOID IoCopyCurrentIrpStackLocationToNext(PIRP Irp);
+VOID IoSetCompletionRoutine(PIRP Irp, PIO_COMPLETION_ROUTINE CompletionRoutine, PVOID Context, BOOLEAN InvokeOnSuccess, BOOLEAN InvokeOnError, BOOLEAN InvokeOnCancel);
 NTSTATUS IoSetCompletionRoutineEx(PDEVICE_OBJECT DeviceObject, PIRP Irp, PIO_COMPLETION_ROUTINE CompletionRoutine, PVOID Context, BOOLEAN InvokeOnSuccess, BOOLEAN InvokeOnError, BOOLEAN InvokeOnCancel);
 #define IoSetCancelRoutine(i, r) ((PDRIVER_CANCEL)(ULONG_PTR)InterlockedExchangePointer((PVOID *)&(i)->CancelRoutine, (PVOID)(ULONG_PTR)(r)))
 #define IoSizeOfIrp(n) ((USHORT)(sizeof(IRP) + ((n) * (sizeof(IO_STACK_LOCATION)))))
@@ -1936,7 +1936,7 @@ VOID IoRemoveShareAccess(PFILE_OBJECT FileObject, PSHARE_ACCESS ShareAccess);
 VOID IoUpdateShareAccess(PFILE_OBJECT FileObject, PSHARE_ACCESS ShareAccess);
 IO_PRIORITY_HINT IoGetIoPriorityHint(PIRP Irp);
 NTSTATUS IoSetIoPriorityHint(PIRP Irp, IO_PRIORITY_HINT PriorityHint);
-FORCEINLINE VOID IoInitializePriorityInfo(PIO_PRIORITY_INFO PriorityInfo) { PriorityInfo->Size = sizeof(IO_PRIORITY_INFO); PriorityInfo->ThreadPriority = 0xffff; PriorityInfo->IoPriority = IoPriorityNormal; PriorityInfo->PagePriority = 0; }
+VOID IoInitializePriorityInfo(PIO_PRIORITY_INFO PriorityInfo);
 NTSTATUS IoRetrievePriorityInfo(PIRP Irp, PFILE_OBJECT FileObject, PETHREAD Thread, PIO_PRIORITY_INFO PriorityInfo);
 NTSTATUS IoApplyPriorityInfoThread(PIO_PRIORITY_INFO InputPriorityInfo, PIO_PRIORITY_INFO OutputPriorityInfo, PETHREAD Thread);
 LPCGUID IoGetActivityIdThread(VOID);
@@ -2456,7 +2456,7 @@ NTSTATUS EtwWriteTransfer(REGHANDLE RegHandle, PCEVENT_DESCRIPTOR EventDescripto
 NTSTATUS EtwWriteString(REGHANDLE RegHandle, UCHAR Level, ULONGLONG Keyword, LPCGUID ActivityId, PCWSTR String);
 typedef enum _EVENT_INFO_CLASS { EventProviderBinaryTrackInfo, EventProviderSetReserved1, EventProviderSetTraits, EventProviderUseDescriptorType, MaxEventInfo } EVENT_INFO_CLASS;
 NTSTATUS EtwSetInformation(REGHANDLE RegHandle, EVENT_INFO_CLASS InformationClass, PVOID EventInformation, ULONG InformationLength);
-FORCEINLINE VOID EventDataDescCreate(PEVENT_DATA_DESCRIPTOR EventDataDescriptor, const VOID *DataPtr, ULONG DataSize) { EventDataDescriptor->Ptr = (ULONGLONG)(ULONG_PTR)DataPtr; EventDataDescriptor->Size = DataSize; EventDataDescriptor->Reserved = 0; }
+VOID EventDataDescCreate(PEVENT_DATA_DESCRIPTOR EventDataDescriptor, const VOID *DataPtr, ULONG DataSize);
 NTSTATUS IoCreateSystemThread(PVOID IoObject, PHANDLE ThreadHandle, ULONG DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, HANDLE ProcessHandle, PCLIENT_ID ClientId, PKSTART_ROUTINE StartRoutine, PVOID StartContext);
 NTSTATUS MmAdvanceMdl(PMDL Mdl, ULONG NumberOfBytes);
 NTSTATUS MmIsVerifierEnabled(PULONG VerifierFlags);
@@ -2564,7 +2564,7 @@ PDEVICE_OBJECT IoGetAttachedDevice(PDEVICE_OBJECT DeviceObject);
 NTSTATUS IoGetAffinityInterrupt(PKINTERRUPT InterruptObject, PGROUP_AFFINITY GroupAffinity);
 NTSTATUS IoCheckShareAccessEx(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess, PFILE_OBJECT FileObject, PSHARE_ACCESS ShareAccess, BOOLEAN Update, PBOOLEAN WritePermission);
 VOID IoSetShareAccessEx(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess, PFILE_OBJECT FileObject, PSHARE_ACCESS ShareAccess, PBOOLEAN WritePermission);
-FORCEINLINE VOID IoInitializeThreadedDpcRequest(PDEVICE_OBJECT DeviceObject, PIO_DPC_ROUTINE DpcRoutine) { KeInitializeThreadedDpc(&DeviceObject->Dpc, (PKDEFERRED_ROUTINE)DpcRoutine, DeviceObject); }
+VOID IoInitializeThreadedDpcRequest(PDEVICE_OBJECT DeviceObject, PIO_DPC_ROUTINE DpcRoutine);
 NTSTATUS IoWMIDeviceObjectToInstanceName(PVOID DataBlockObject, PDEVICE_OBJECT DeviceObject, PUNICODE_STRING InstanceName);
 NTSTATUS IoWMIHandleToInstanceName(PVOID DataBlockObject, HANDLE FileHandle, PUNICODE_STRING InstanceName);
 NTSTATUS IoWMISetSingleInstance(PVOID DataBlockObject, PUNICODE_STRING InstanceName, ULONG Version, ULONG ValueBufferSize, PVOID ValueBuffer);
@@ -2589,10 +2589,10 @@ ULONGLONG RtlIoDecodeMemIoResource(PIO_RESOURCE_DESCRIPTOR Descriptor, PULONGLON
 NTSTATUS RtlCmEncodeMemIoResource(PCM_PARTIAL_RESOURCE_DESCRIPTOR Descriptor, UCHAR Type, ULONGLONG Length, ULONGLONG Start);
 ULONGLONG RtlCmDecodeMemIoResource(PCM_PARTIAL_RESOURCE_DESCRIPTOR Descriptor, PULONGLONG Start);
 ULONG64 RtlGetEnabledExtendedFeatures(ULONG64 FeatureMask);
-FORCEINLINE LARGE_INTEGER RtlLargeIntegerNegate(LARGE_INTEGER a) { LARGE_INTEGER r; r.QuadPart = -a.QuadPart; return r; }
-FORCEINLINE LARGE_INTEGER RtlLargeIntegerShiftLeft(LARGE_INTEGER a, CCHAR n) { LARGE_INTEGER r; r.QuadPart = a.QuadPart << n; return r; }
-FORCEINLINE LARGE_INTEGER RtlLargeIntegerShiftRight(LARGE_INTEGER a, CCHAR n) { LARGE_INTEGER r; r.QuadPart = (LONGLONG)((ULONGLONG)a.QuadPart >> n); return r; }
-FORCEINLINE ULONG RtlEnlargedUnsignedDivide(ULARGE_INTEGER Dividend, ULONG Divisor, PULONG Remainder) { if (Remainder) *Remainder = (ULONG)(Dividend.QuadPart % Divisor); return (ULONG)(Dividend.QuadPart / Divisor); }
+LARGE_INTEGER RtlLargeIntegerNegate(LARGE_INTEGER a);
+LARGE_INTEGER RtlLargeIntegerShiftLeft(LARGE_INTEGER a, CCHAR n);
+LARGE_INTEGER RtlLargeIntegerShiftRight(LARGE_INTEGER a, CCHAR n);
+ULONG RtlEnlargedUnsignedDivide(ULARGE_INTEGER Dividend, ULONG Divisor, PULONG Remainder);
 VOID RtlPrefetchMemoryNonTemporal(PVOID Source, SIZE_T Length);
 NTSTATUS SeAssignSecurityEx(PSECURITY_DESCRIPTOR ParentDescriptor, PSECURITY_DESCRIPTOR ExplicitDescriptor, PSECURITY_DESCRIPTOR *NewDescriptor, GUID *ObjectType, BOOLEAN IsDirectoryObject, ULONG AutoInheritFlags, PSECURITY_SUBJECT_CONTEXT SubjectContext, PGENERIC_MAPPING GenericMapping, POOL_TYPE PoolType);
 NTSTATUS ZwOpenTransaction(PHANDLE TransactionHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, LPGUID Uow, HANDLE TmHandle);

@@ -50,7 +50,7 @@ inline constexpr Group Groups[] = {
     {"Sockets", DriverSpace::User, "windef.h winnt.h ws2def.h ws2ipdef.h mstcpip.h"},
     {"Compiler", DriverSpace::User,
      "assert.h conio.h corecrt.h crtdbg.h crtdefs.h ctype.h errno.h intrin.h inttypes.h io.h malloc.h math.h "
-     "memory.h process.h stdio.h stdlib.h string.h time.h wchar.h wctype.h setjmp.h yvals.h"},
+     "memory.h process.h stdio.h stdlib.h string.h time.h wchar.h wctype.h setjmp.h stdarg.h stddef.h yvals.h"},
     {"Hid", DriverSpace::User, "windows.h hidusage.h hidpi.h hidclass.h"},
 };
 
