@@ -295,6 +295,30 @@ TEST_F(Commands, TidyDatabases) {
   EXPECT_THAT(Read.Units[1].Command, ElementsAre("clang-tool.exe", "/c", "/TP"));
 }
 
+TEST_F(Commands, TidyDatabasesOfOtherForms) {
+  Folder.write("Sub/a.c", "");
+  Folder.write("b.cpp", "");
+  const std::string Text =
+      R"([{"directory": "c:\\D", "file": "C:/D/SUB/A.C", "command": "clang-tool.exe /c \"-DX=1\" A.C"},
+     {"directory": "C:\\d", "file": "c:\\d\\GONE.cpp", "command": "clang-tool.exe /c GONE.cpp"},
+     {"directory": "C:\\d", "file": "b.cpp", "arguments": ["clang-tool.exe", "/c", "/DY", "b.cpp"]}])";
+  constexpr llvm::StringLiteral Name = "obj/arm64/Debug/p.ClangTidy/compile_commands.json";
+  for (const char *Mark : {"", "\xEF\xBB\xBF"}) {
+    ReadCommands Read = read({{Folder.write(Name, Mark + Text), Trust::TidyDatabase}});
+    ASSERT_EQ(Read.Units.size(), 2u);
+    EXPECT_EQ(Read.Units[0].File, path("Sub/a.c"));
+    EXPECT_THAT(Read.Units[0].Command, ElementsAre("clang-tool.exe", "/c", "/D", "X=1"));
+    EXPECT_THAT(Read.Units[1].Command, ElementsAre("clang-tool.exe", "/c", "/D", "Y"));
+    EXPECT_THAT(Read.Notes, ::testing::Contains(HasSubstr("1 of its files is not in this checkout: ")));
+    EXPECT_THAT(Read.Problems, IsEmpty());
+  }
+  for (const std::string &Broken : {Text.substr(0, 90), std::string(), std::string("{}")}) {
+    ReadCommands Read = read({{Folder.write(Name, Broken), Trust::TidyDatabase}});
+    EXPECT_THAT(Read.Problems, ElementsAre(HasSubstr(Name.str()))) << Broken;
+    EXPECT_TRUE(Read.Units.empty());
+  }
+}
+
 TEST_F(Commands, ADatabaseFromHereStaysAsItIs) {
   Folder.write("a.c", "");
   std::string Path =
