@@ -307,7 +307,7 @@ TEST_F(Commands, TidyDatabasesOfOtherForms) {
     ReadCommands Read = read({{Folder.write(Name, Mark + Text), Trust::TidyDatabase}});
     ASSERT_EQ(Read.Units.size(), 2u);
     EXPECT_EQ(Read.Units[0].File, path("Sub/a.c"));
-    EXPECT_THAT(Read.Units[0].Command, ElementsAre("clang-tool.exe", "/c", "/D", "X=1"));
+    EXPECT_THAT(Read.Units[0].Command, ElementsAre("clang-tool.exe", "/c", "-D", "X=1"));
     EXPECT_THAT(Read.Units[1].Command, ElementsAre("clang-tool.exe", "/c", "/D", "Y"));
     EXPECT_THAT(Read.Notes, ::testing::Contains(HasSubstr("1 of its files is not in this checkout: ")));
     EXPECT_THAT(Read.Problems, IsEmpty());
