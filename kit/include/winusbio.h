@@ -1,6 +1,8 @@
 // Pipes of devices that winusb.sys drives. The project's own stand-in.
 // Source: learn.microsoft.com/windows-hardware/drivers/ddi/winusbio
 #pragma once
+#include <minwindef.h>
+typedef struct _MDL *PMDL; // usb.h speaks of it, and user mode has none
 #include <usb.h>
 typedef struct _WINUSB_PIPE_INFORMATION { USBD_PIPE_TYPE PipeType; UCHAR PipeId; USHORT MaximumPacketSize; UCHAR Interval; } WINUSB_PIPE_INFORMATION, *PWINUSB_PIPE_INFORMATION;
 #define SHORT_PACKET_TERMINATE 0x01
