@@ -131,7 +131,8 @@ class Keeper {
   void keep(const opt::Arg &Argument, const opt::ArgList &All, bool ReadAsCl) {
     unsigned Id = Argument.getOption().getID();
     // cl.exe has no option for it: the architecture's own macro tells.
-    if (Id == OPT_D && StringRef(Argument.getValue()).starts_with("_ARM64_"))
+    if (Id == OPT_D && StringRef(Argument.getValue()).split('=').first == "_ARM64_" &&
+        none_of(Into.Flags, [](StringRef Flag) { return Flag.ends_with("--target=arm64-pc-windows-msvc"); }))
       Into.addGnu("--target=arm64-pc-windows-msvc");
     if (Id == OPT__SLASH_Yu)
       Precompiled = Argument.getValue();
