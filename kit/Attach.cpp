@@ -36,6 +36,9 @@ StringRef mainFile(const CompilerInstance &CI) {
   return Inputs.empty() || !Inputs[0].isFile() ? "" : Inputs[0].getFile();
 }
 
+/// Of build.exe.
+bool isSources(StringRef Path) { return sys::path::filename(Path).equals_insensitive("sources"); }
+
 /// Answers the preprocessor when a header does not exist.
 class MissingHeaders : public PPCallbacks {
   CompilerInstance &CI;
@@ -51,7 +54,7 @@ class MissingHeaders : public PPCallbacks {
       Into.push_back(Name.str());
   }
 
-  /// The projects in a folder, sorted.
+  /// The projects and SOURCES files in a folder, sorted.
   std::vector<std::string> projectsIn(StringRef Dir) const {
     constexpr unsigned MaxEntries = 4096, MaxProjects = 8;
     std::vector<std::string> Found;
@@ -59,8 +62,10 @@ class MissingHeaders : public PPCallbacks {
     unsigned Count = 0;
     for (vfs::directory_iterator I = CI.getVirtualFileSystem().dir_begin(Dir, Error), End;
          !Error && I != End && ++Count < MaxEntries; I.increment(Error))
-      if (sys::path::extension(I->path()).equals_insensitive(".vcxproj"))
-        Found.push_back(I->path().str());
+      if (sys::path::extension(I->path()).equals_insensitive(".vcxproj") || isSources(I->path()))
+        // To open a pipe is to wait for ever.
+        if (auto Status = CI.getVirtualFileSystem().status(I->path()); Status && Status->isRegularFile())
+          Found.push_back(I->path().str());
     llvm::sort(Found);
     Found.resize(std::min<size_t>(Found.size(), MaxProjects));
     return Found;
@@ -77,7 +82,8 @@ class MissingHeaders : public PPCallbacks {
       auto Buffer = Files.getBufferForFile(Project);
       if (!Buffer)
         continue;
-      for (const std::string &Name : readWppProject((*Buffer)->getBuffer().take_front(MaxNearbyFileSize), Config)) {
+      StringRef Text = (*Buffer)->getBuffer().take_front(MaxNearbyFileSize);
+      for (const std::string &Name : isSources(Project) ? readWppSources(Text, Config) : readWppProject(Text, Config)) {
         SmallString<256> Path(sys::path::parent_path(Project));
         sys::path::append(Path, Name);
         std::replace(Path.begin(), Path.end(), '\\', '/');

@@ -9,7 +9,7 @@ using namespace llvm;
 namespace driverentry {
 namespace {
 
-constexpr size_t MaxFunctions = 1024, MaxFlags = 1024, MaxParameters = 32, MaxWord = 256;
+constexpr size_t MaxFunctions = 1024, MaxFlags = 1024, MaxParameters = 32, MaxWord = 256, MaxScanned = 16;
 
 bool isIdentifier(StringRef Word) {
   return !Word.empty() && Word.size() <= MaxWord && !isDigit(Word[0]) &&
@@ -111,6 +111,19 @@ void readFlags(StringRef Text, WppConfig &Into) {
   }
 }
 
+/// The first line of \p Text, with those that continue it and without comments; Text moves behind it.
+std::string takeNmakeLine(StringRef &Text) {
+  std::string Line;
+  for (bool Continues = true; Continues && !Text.empty();) {
+    auto [First, Rest] = Text.split('\n');
+    Text = Rest;
+    First = First.split('#').first.rtrim();
+    Continues = First.consume_back("\\");
+    Line += First.str() + " ";
+  }
+  return Line;
+}
+
 /// "LEVEL_FLAGS" and "TRACE_LEVEL_ERROR, FLAGS": what the name of a PRE or POST macro is made of, and its arguments.
 std::pair<std::string, std::string> conditions(const WppFunction &Function) {
   SmallVector<StringRef> Names, Values;
@@ -179,7 +192,6 @@ void readWppConfig(StringRef Text, WppConfig &Into) {
 
 std::vector<std::string> readWppProject(StringRef Text, WppConfig &Into) {
   constexpr StringLiteral Function = "<WppTraceFunction>", Scan = "<WppScanConfigurationData>", Option = "-func:";
-  constexpr size_t MaxScanned = 16;
   SmallVector<StringRef> Parts;
   for (size_t At = Text.find(Function); At != StringRef::npos; At = Text.find(Function, At + 1))
     Text.substr(At + Function.size()).split('<').first.split(Parts, ';', -1, false);
@@ -192,6 +204,26 @@ std::vector<std::string> readWppProject(StringRef Text, WppConfig &Into) {
     StringRef Path = Text.substr(At + Scan.size()).split('<').first.trim();
     if (!Path.empty() && Scanned.size() < MaxScanned && !is_contained(Scanned, Path))
       Scanned.push_back(Path.str());
+  }
+  return Scanned;
+}
+
+std::vector<std::string> readWppSources(StringRef Text, WppConfig &Into) {
+  constexpr StringLiteral Macro = "RUN_WPP", Function = "-func:", Scan = "-scan:";
+  std::vector<std::string> Scanned;
+  while (!Text.empty()) {
+    std::string Line = takeNmakeLine(Text);
+    StringRef Options = StringRef(Line).ltrim();
+    if (!Options.consume_front(Macro) || !(Options = Options.ltrim()).consume_front("="))
+      continue;
+    for (size_t At = Options.find(Function); At != StringRef::npos; At = Options.find(Function, At + 1))
+      addWppFunction(Options.substr(At + Function.size()), Into);
+    for (size_t At = Options.find(Scan); At != StringRef::npos; At = Options.find(Scan, At + 1)) {
+      StringRef Path = Options.substr(At + Scan.size()).ltrim('"');
+      Path = Path.take_front(Path.find_first_of("\" \t"));
+      if (!Path.empty() && Scanned.size() < MaxScanned && !is_contained(Scanned, Path))
+        Scanned.push_back(Path.str());
+    }
   }
   return Scanned;
 }

@@ -33,6 +33,9 @@ void readWppConfig(llvm::StringRef Text, WppConfig &Into);
 /// of <WppScanConfigurationData>, as written, each once.
 std::vector<std::string> readWppProject(llvm::StringRef Text, WppConfig &Into);
 
+/// The same for the RUN_WPP macro of a SOURCES file, whose -scan: files it returns.
+std::vector<std::string> readWppSources(llvm::StringRef Text, WppConfig &Into);
+
 /// The text of the .tmh. Each trace function expands to its WPP_<conditions>_PRE and _POST macros, where the driver has
 /// them, around nothing; so a `return` that they hide stays. A macro that the driver defines itself is left alone.
 std::string wppHeader(const WppConfig &Config);

@@ -8,6 +8,7 @@
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/ConvertUTF.h"
 
 using namespace clang;
 using namespace clang::tidy;
@@ -109,6 +110,16 @@ void tellLacked(const KitReport &Lacked, UnitResult &Result) {
   for (const InventedName &Name : Lacked.Invented)
     Result.InventedNames.push_back(Name.Name);
   Result.Explored.Reasons.insert(Result.Explored.Reasons.end(), Lacked.Limits.begin(), Lacked.Limits.end());
+}
+
+/// Why clang would read \p Bytes as something else than their author did; empty: it would not.
+std::string whyNoSource(StringRef Bytes) {
+  constexpr size_t Looked = 4096, Tolerated = 32;
+  if (hasUTF16ByteOrderMark(ArrayRef(Bytes.data(), Bytes.size())))
+    return "is UTF-16, which clang does not read; save it as UTF-8";
+  Bytes = Bytes.take_front(Looked);
+  size_t Strange = count_if(Bytes, [](unsigned char C) { return C < ' ' && !isSpace(C) && C != 0x1A && C != 0x1B; });
+  return Strange * Tolerated > Bytes.size() ? "is no text; restore it from version control, or leave it out" : "";
 }
 
 /// What a person can do about code that could not be read.
@@ -213,9 +224,17 @@ UnitResult Analyzer::analyse(const Unit &Input) {
     Result.fail("is no ordinary file; leave it out");
     return Result;
   }
-  if (ErrorOr<std::unique_ptr<vfs::File>> File = Files->openFileForRead(Input.File); !File) {
-    Result.fail("cannot be read: " + File.getError().message() +
-                (Input.Project.empty() ? "" : ", but " + Input.Project + " compiles it"));
+  ErrorOr<std::unique_ptr<MemoryBuffer>> Text = Files->getBufferForFile(Input.File);
+  if (!Text) {
+    bool IsThere = Status && Text.getError() != errc::no_such_file_or_directory;
+    Result.fail("cannot be read: " + Text.getError().message() +
+                (IsThere                 ? "; make it readable or leave it out"
+                 : Input.Project.empty() ? ""
+                                         : ", but " + Input.Project + " compiles it"));
+    return Result;
+  }
+  if (std::string Why = whyNoSource((*Text)->getBuffer()); !Why.empty()) {
+    Result.fail(Why);
     return Result;
   }
   if (Options.NeedsOnly)

@@ -41,6 +41,8 @@ Expected<EmitFolder> EmitFolder::open(StringRef Written) {
     return failed(Written, "is no folder; give --emit-compdb one that is empty or does not exist");
   if (std::error_code Failed = sys::fs::create_directories(Path))
     return failed(Written, "cannot be made: " + Failed.message() + "; give --emit-compdb another folder");
+  if (!sys::fs::can_write(Path))
+    return failed(Written, "cannot be written to; give --emit-compdb another folder");
   if (isOurs(Path))
     return Result;
   std::error_code Failed;

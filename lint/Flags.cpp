@@ -131,7 +131,8 @@ class Keeper {
   void keep(const opt::Arg &Argument, const opt::ArgList &All, bool ReadAsCl) {
     unsigned Id = Argument.getOption().getID();
     // cl.exe has no option for it: the architecture's own macro tells.
-    if (Id == OPT_D && StringRef(Argument.getValue()).starts_with("_ARM64_"))
+    if (Id == OPT_D && StringRef(Argument.getValue()).split('=').first == "_ARM64_" &&
+        none_of(Into.Flags, [](StringRef Flag) { return Flag.ends_with("--target=arm64-pc-windows-msvc"); }))
       Into.addGnu("--target=arm64-pc-windows-msvc");
     if (Id == OPT__SLASH_Yu)
       Precompiled = Argument.getValue();
@@ -210,6 +211,24 @@ bool isWrittenForCl(ArrayRef<std::string> Command) {
   // Tools that stand in for cl.exe have names of their own; no file is called like these options.
   return !Command.empty() && (isCl(Command.front()) || is_contained(Command, "--driver-mode=cl") ||
                               is_contained(Command, "/c") || is_contained(Command, "/nologo"));
+}
+
+Error checkAddedFlags(ArrayRef<std::string> Flags) {
+  bool LikeCl = !Flags.empty() && StringRef(Flags.front()).starts_with("/");
+  std::vector<const char *> Words;
+  for (const std::string &Flag : Flags)
+    Words.push_back(Flag.c_str());
+  unsigned MissingIndex, MissingCount;
+  opt::InputArgList Parsed = getDriverOptTable().ParseArgs(Words, MissingIndex, MissingCount,
+                                                           opt::Visibility(LikeCl ? CLOption : ClangOption));
+  if (MissingCount)
+    return createStringError("'" + Flags[MissingIndex] + "' behind '--' needs a value");
+  for (const opt::Arg *Argument : Parsed.filtered(OPT_INPUT, OPT_UNKNOWN))
+    // The rest of these is in a file.
+    if (std::string Word = Argument->getAsString(Parsed); Word.empty() || Word.front() != '@')
+      return createStringError("'" + Word + "' behind '--' is no flag of clang" + (LikeCl ? "-cl" : "") +
+                               "; files stand before '--', and cl.exe's flags are read when the first begins with '/'");
+  return Error::success();
 }
 
 void SafeCommand::addGnu(StringRef Flag) { Flags.push_back((LikeCl ? "/clang:" : "") + Flag.str()); }

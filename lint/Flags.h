@@ -34,6 +34,9 @@ llvm::ArrayRef<std::string> withoutWrappers(llvm::ArrayRef<std::string> Command)
 /// Whether \p Command, without wrappers, has cl.exe's options.
 bool isWrittenForCl(llvm::ArrayRef<std::string> Command);
 
+/// Fails for what the user wrote behind '--' and is no flag, which would be left out without a word.
+llvm::Error checkAddedFlags(llvm::ArrayRef<std::string> Flags);
+
 /// What matters for parsing of \p Command (program first; empty for a file that comes without) and of the flags
 /// \p Added to it. Response files are read through \p FS, only from below its working directory. A precompiled header
 /// is included in its place where the source \p File does not do so itself.

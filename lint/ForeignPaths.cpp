@@ -18,6 +18,8 @@ constexpr size_t MostAsked = 4096, MostCandidates = 256, MostRoots = 256;
 /// The names that \p Path consists of: '\' is '/', and '.' and '..' are applied.
 std::vector<std::string> namesOf(StringRef Path) {
   std::vector<std::string> Names;
+  // A path that may be long is the same path.
+  Path.consume_front("\\\\?\\");
   while (!Path.empty()) {
     size_t End = Path.find_first_of("/\\");
     StringRef Name = Path.take_front(End);

@@ -1,37 +1,22 @@
 #include "lint/Inputs.h"
 #include "lint/BuildOutputs.h"
-#include "lint/EntryScan.h"
 #include "lint/KnownCommands.h"
-#include "lint/OrdinaryFile.h"
+#include "lint/ProjectInputs.h"
 #include "lint/projects/BuildExe.h"
 #include "lint/projects/BuildLog.h"
 #include "lint/projects/ProjectSearch.h"
 #include "lint/projects/Solution.h"
-#include "lint/projects/SourceFlags.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
-#include <set>
 
 using namespace llvm;
 
 namespace driverentry::lint {
 namespace {
 
-/// Nobody has written a larger source.
-constexpr uint64_t MostBytes = 256 << 20;
-
 constexpr StringLiteral DatabaseName = "compile_commands.json";
-
-/// Whether the analysis of \p File can find anything. What cannot be read is left to the analysis to complain of.
-bool isRelevant(StringRef File) {
-  Expected<std::unique_ptr<MemoryBuffer>> Buffer = readOrdinaryFile(File, MostBytes);
-  if (Buffer)
-    return mentionsEntryPoint((*Buffer)->getBuffer());
-  consumeError(Buffer.takeError());
-  return true;
-}
 
 bool isBuildExeFile(StringRef Path) { return isSourcesFile(Path) || isDirsFile(Path); }
 
@@ -47,9 +32,8 @@ class Finder {
   Inputs Found;
   std::string Here;
   KnownCommands Known; ///< of all databases, logs and projects that were read
-  StringSet<> Seen, SeenProjects, SeenDatabases;
-  std::vector<Project> Around; ///< files that were given alone
-  StringMap<bool> Relevant; ///< by file, of those that were looked into
+  ProjectInputs Projects{Wanted, Found, Here};
+  StringSet<> Seen, SeenDatabases;
 
   void problem(const Twine &Message) { Found.Problems.push_back(Message.str()); }
 
@@ -86,32 +70,15 @@ class Finder {
     return Sources;
   }
 
-  bool mayMatter(const std::string &File) {
-    auto [Entry, IsNew] = Relevant.try_emplace(File, false);
-    if (IsNew)
-      Entry->second = isRelevant(File);
-    return Entry->second;
-  }
-
-  /// Links what all projects say, and lists their sources as parts of images.
-  void linkImages() {
-    Found.Images = formImages(Found.Projects);
-    for (size_t Index = 0; Index < Found.Projects.size(); ++Index)
-      for (const Build &As : buildsOf(Index, Found.Projects, Found.Images))
-        for (const ProjectSource &Source : Found.Projects[Index].Sources)
-          Known.add(unitFor(Source, Found.Projects[Index], As, Here));
-    for (Image &Each : Found.Images)
-      for (size_t Index : Each.Projects)
-        for (const ProjectSource &Source : Found.Projects[Index].Sources)
-          if (Each.IsDriver && mayMatter(Source.File))
-            Each.Entries.push_back(Source.File);
-  }
-
   /// Adds \p File with every command that is known for it.
   void add(const std::string &File) {
     if (!Seen.insert(File).second)
       return;
-    if (!Wanted.AllFiles && !mayMatter(File)) {
+    if (Projects.isNotNeeded(File) && !Known.has(File)) {
+      ++Found.SkippedOther;
+      return;
+    }
+    if (!Wanted.AllFiles && !Projects.mayMatter(File)) {
       ++Found.SkippedNoEntry;
       return;
     }
@@ -121,28 +88,9 @@ class Finder {
     append_range(Found.Units, Units);
   }
 
-  /// Evaluates the project at \p Path and adds its files to \p Files.
-  void readProject(StringRef Path, StringRef Solution, const ProjectOptions &Options, std::vector<std::string> &Files) {
-    if (!SeenProjects.insert(Path).second)
-      return;
-    Expected<std::optional<Project>> Read =
-        isSourcesFile(Path) ? evaluateSources(Path, Options) : evaluateProject(Path, Solution, Options);
-    if (!Read)
-      return problem(toString(Read.takeError()));
-    if (!*Read)
-      return;
-    Project &New = **Read;
-    if (std::string Line = problemOf(New); !Line.empty())
-      problem(Line);
-    if (std::string Line = warningOf(New); !Line.empty())
-      Found.Warnings.push_back(Line);
-    for (const ProjectSource &Source : New.Sources)
-      Files.push_back(Source.File);
-    Found.Projects.push_back(std::move(New));
-  }
-
   void lookAtFolder(Given &Input) {
     FolderContents Below = scanFolder(Input.Path);
+    size_t Problems = Found.Problems.size();
     append_range(Found.Problems, Below.Problems);
     Input.Files = std::move(Below.Sources);
     if (!Wanted.Database) {
@@ -150,11 +98,12 @@ class Finder {
       Scope.Projects = Below.Projects;
       read(chooseOutputs(Below.Commands, Scope), Scope);
       for (const std::string &Project : Below.Projects)
-        readProject(Project, "", {Wanted.Configuration, Wanted.Platform, Here, Input.Path}, Input.Files);
+        Projects.read(Project, "", {Wanted.Configuration, Wanted.Platform, Here, Input.Path}, Input.Files);
     }
     sort(Input.Files);
     Input.Files.erase(llvm::unique(Input.Files), Input.Files.end());
-    if (Input.Files.empty())
+    // Where a project could not be read, that is said.
+    if (Input.Files.empty() && Found.Problems.size() == Problems)
       problem(Input.Path + ": has no .c, .cc, .cpp or .cxx file below it; give the folder of the driver's sources");
   }
 
@@ -171,38 +120,21 @@ class Finder {
     append_range(Files, read(chooseOutputs(Outputs, Scope), Scope));
   }
 
-  /// The projects that the file at \p Path names: itself, those of a solution or of a dirs file.
-  Expected<std::vector<SolutionProject>> projectsOf(const std::string &Path, const ProjectOptions &Options) {
-    if (isSolutionFile(Path))
-      return readSolution(Path, Options, Found.Problems, Found.Notes);
-    std::vector<SolutionProject> Projects;
-    if (!isDirsFile(Path)) {
-      Projects.push_back({Path, {}});
-      return Projects;
-    }
-    Expected<std::vector<std::string>> Sources = readDirs(Path, Options, Found.Problems);
-    if (!Sources)
-      return Sources.takeError();
-    for (std::string &Each : *Sources)
-      Projects.push_back({std::move(Each), {}});
-    return Projects;
-  }
-
   void lookAtProjects(Given &Input) {
     if (Wanted.Database)
       return problem(Input.Written + ": -p gives the flags of every file; leave out one of the two");
     std::string Folder = sys::path::parent_path(Input.Path).str();
     ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, searchRoot(Input.Path)};
-    Expected<std::vector<SolutionProject>> Projects = projectsOf(Input.Path, Options);
-    if (!Projects)
-      return problem(toString(Projects.takeError()));
+    Expected<std::vector<SolutionProject>> Named = Projects.namedBy(Input.Path, Options);
+    if (!Named)
+      return problem(toString(Named.takeError()));
     std::vector<std::string> Paths;
     size_t Before = Found.Projects.size(), Problems = Found.Problems.size();
-    for (const SolutionProject &Each : *Projects) {
+    for (const SolutionProject &Each : *Named) {
       ProjectOptions Own = Options;
       if (!Each.As.Configuration.empty())
         std::tie(Own.Configuration, Own.Platform) = std::tie(Each.As.Configuration, Each.As.Platform);
-      readProject(Each.Path, isSolutionFile(Input.Path) ? Input.Path : "", Own, Input.Files);
+      Projects.read(Each.Path, isSolutionFile(Input.Path) ? Input.Path : "", Own, Input.Files);
       Paths.push_back(Each.Path);
     }
     if (isBuildExeFile(Input.Path) && Found.Projects.size() == Before && Found.Problems.size() == Problems)
@@ -213,43 +145,13 @@ class Finder {
   /// What may tell the flags of \p File, which was given alone: a database above it, and the projects around it.
   void lookAround(const std::string &File) {
     std::string Root = searchRoot(File);
-    for (StringRef Folder = sys::path::parent_path(File); isBelow(Folder, Root); Folder = sys::path::parent_path(Folder))
+    for (StringRef Folder = sys::path::parent_path(File); isBelow(Folder, Root);
+         Folder = sys::path::parent_path(Folder))
       for (const char *Name : {"/", "/build/"})
         if (std::string Path = (Folder + Name + DatabaseName).str();
             SeenDatabases.insert(Path).second && sys::fs::exists(Path))
           read({{Path, Trust::Database}}, scopeOf(Path, Folder));
-    ProjectOptions Options = {Wanted.Configuration, Wanted.Platform, Here, Root};
-    for (const std::string &Path : projectsNear(File, Root))
-      if (SeenProjects.insert(Path).second) {
-        if (Expected<Project> Read = evaluateProject(Path, "", Options))
-          Around.push_back(std::move(*Read));
-        else
-          consumeError(Read.takeError());
-      }
-  }
-
-  /// Takes of the projects around files that were given alone those that compile one of these, or link what does.
-  void chooseAround(ArrayRef<Given> Inputs) {
-    StringSet<> Files;
-    for (const Given &Input : Inputs)
-      if (Input.Kind == Given::File)
-        Files.insert(Input.Path);
-    auto Compiles = [&](const Project &Of) {
-      return any_of(Of.Sources, [&](const ProjectSource &Source) { return Files.contains(Source.File); });
-    };
-    std::set<size_t> Chosen;
-    for (const Image &Each : formImages(Around))
-      if (any_of(Each.Projects, [&](size_t Index) { return Compiles(Around[Index]); }))
-        Chosen.insert(Each.Projects.begin(), Each.Projects.end());
-    for (size_t Index = 0; Index < Around.size(); ++Index)
-      if (Compiles(Around[Index]))
-        Chosen.insert(Index);
-    for (size_t Index : Chosen) {
-      for (std::string Line : {problemOf(Around[Index]), warningOf(Around[Index])})
-        if (!Line.empty())
-          Found.Warnings.push_back(std::move(Line));
-      Found.Projects.push_back(std::move(Around[Index]));
-    }
+    Projects.readAround(File, Root);
   }
 
   void addFolder(const Given &Input) {
@@ -282,6 +184,8 @@ class Finder {
 
   /// What \p Written is. Projects are evaluated before any file is added: two of them may compile one file.
   std::optional<Given> lookAt(StringRef Written) {
+    if (Written.empty())
+      return problem("a PATH is empty; look at where it comes from"), std::nullopt;
     sys::fs::file_status Status;
     if (std::error_code Failed = sys::fs::status(Written, Status))
       return problem(Written + ": " + Failed.message() + "; check the path"), std::nullopt;
@@ -313,6 +217,10 @@ public:
       std::string Path = *Wanted.Database;
       if (sys::fs::is_directory(Path))
         Path += ("/" + DatabaseName).str();
+      if (!sys::fs::exists(Path)) {
+        problem(Path + ": is not there; give -p the folder of a compile_commands.json");
+        return std::move(Found);
+      }
       All = read(Path);
     }
     if (Wanted.Inputs.empty())
@@ -321,8 +229,12 @@ public:
     for (const std::string &Written : Wanted.Inputs)
       if (std::optional<Given> Input = lookAt(Written))
         Inputs.push_back(std::move(*Input));
-    chooseAround(Inputs);
-    linkImages();
+    StringSet<> Alone;
+    for (const Given &Input : Inputs)
+      if (Input.Kind == Given::File)
+        Alone.insert(Input.Path);
+    Projects.chooseAround(Alone);
+    Projects.link(Known);
     for (const std::string &File : Known.overfull())
       problem(File +
               ": has more commands than any build gives one file, and the rest was left out; generate them again");

@@ -100,7 +100,9 @@ void writeJson(const LintRun &Done, raw_ostream &Out) {
     Findings.push_back(finding(Done, Each));
   for (size_t Index = 0; Index < Done.Results.size(); ++Index)
     Units.push_back(unit(Done, Done.From.Units[Index], Done.Results[Index]));
-  json::Array Images;
+  json::Array Images, Others;
+  for (const std::string &Line : Done.From.Others)
+    Others.push_back(Done.shownIn(Line));
   for (const Image &Each : Done.From.Images)
     Images.push_back(image(Done, Each));
   json::Object Report{{"version", 1},
@@ -110,8 +112,10 @@ void writeJson(const LintRun &Done, raw_ostream &Out) {
                       {"units", std::move(Units)},
                       {"images", std::move(Images)},
                       {"skipped", json::Object{{"noEntryPoint", Done.From.SkippedNoEntry},
+                                               {"ofNoDriver", Done.From.SkippedOther},
                                                {"notInDatabase", Done.From.SkippedNotListed}}},
-                      {"problems", strings(Done.Problems)}};
+                      {"problems", strings(Done.Problems)},
+                      {"otherProjects", std::move(Others)}};
   json::OStream(Out, 2).value(std::move(Report));
   Out << '\n';
 }

@@ -1,8 +1,10 @@
 // driverentry-lint: finds the units, has them analysed, writes the report.
 #include "checks/Registry.h"
 #include "lint/CommandLine.h"
+#include "lint/Console.h"
 #include "lint/Emit.h"
 #include "lint/Fixes.h"
+#include "lint/Flags.h"
 #include "lint/Inputs.h"
 #include "lint/Report.h"
 #include "lint/Workers.h"
@@ -20,10 +22,6 @@ using namespace driverentry::lint;
 namespace {
 
 constexpr int Usage = 2, Incomplete = 3;
-
-void tell(StringRef Level, const Twine &Message) {
-  errs() << "driverentry-lint: " << Level << ": " << printable(Message.str()) << '\n';
-}
 
 int fail(const Twine &Message) { return tell("error", Message), Usage; }
 
@@ -105,62 +103,6 @@ Error writeReport(const Settings &Wanted, const LintRun &Done) {
   return Failed ? createFileError(Wanted.OutputFile, Failed) : Write(Out);
 }
 
-void tellUnit(const Settings &Wanted, const LintRun &Done, size_t Index) {
-  const UnitResult &Result = Done.Results[Index];
-  std::string File = Done.shown(Done.From.Units[Index].File);
-  if (Result.Status == UnitStatus::Failed)
-    tell("warning", File + ": not analysed: " + Done.shownIn(Result.Reason));
-  else if (Result.Status == UnitStatus::Incomplete)
-    tell("warning", File + ": not completely analysed: " + Done.shownIn(Result.Reason));
-  if (!Wanted.Verbose)
-    return;
-  auto List = [&](StringRef What, ArrayRef<std::string> Names) {
-    if (!Names.empty())
-      tell("note", File + ": " + What + ": " + join(Names, ", "));
-  };
-  const std::string &From = Done.From.Units[Index].From;
-  tell("note", File + ": flags from " + (From.empty() ? "the command line alone" : Done.shown(From)));
-  List("headers that are missing and were taken as empty", Result.MissingHeaders);
-  List("headers that were made up", Result.SynthesisedHeaders);
-  List("names that were declared by their use", Result.InventedNames);
-  for (const std::string &Error : Result.ParseErrors)
-    tell("note", Done.shownIn(Error));
-  List("entry functions explored", Result.Explored.Entries);
-}
-
-/// A driver that shows no entry point was not analysed, however clean the run looks.
-void tellImages(const Settings &Wanted, const LintRun &Done) {
-  if (!Wanted.Verbose)
-    return;
-  for (const Image *Each : driversWithoutEntry(Done.From.Images))
-    tell("note", Done.shown(Done.From.Projects[Each->Projects.front()].Path) + ": " + Each->Name +
-                     " has no driver entry point in its sources, nor in the libraries of this checkout that it links");
-}
-
-std::string counted(size_t Count, StringRef What) { return formatv("{0} {1}{2}", Count, What, Count == 1 ? "" : "s"); }
-
-void tellSummary(const Settings &Wanted, const LintRun &Done) {
-  std::string Text;
-  raw_string_ostream Out(Text);
-  size_t Fixed = count_if(Done.Findings, [](const Reported &Each) { return Each.Fixed; });
-  unsigned Failed = Done.count(UnitStatus::Failed), Incomplete = Done.count(UnitStatus::Incomplete);
-  Out << counted(Done.Findings.size() - Fixed, "finding");
-  if (Fixed)
-    Out << ", " << Fixed << " fixed";
-  Out << " in " << counted(Done.Results.size() - Failed, "file");
-  if (Incomplete)
-    Out << " (" << Incomplete << " not completely analysed)";
-  if (Failed)
-    Out << ", " << counted(Failed, "file") << " not analysed";
-  if (size_t Without = driversWithoutEntry(Done.From.Images).size())
-    Out << ", " << counted(Without, "driver") << " whose sources show no entry point (see --verbose)";
-  if (Done.From.SkippedNoEntry && (Wanted.Verbose || Done.Results.empty()))
-    Out << ", " << counted(Done.From.SkippedNoEntry, "file") << " without a driver entry point skipped";
-  if (Done.From.SkippedNotListed && (Wanted.Verbose || Done.Results.empty()))
-    Out << ", " << counted(Done.From.SkippedNotListed, "file") << " not in the database skipped";
-  errs() << "driverentry-lint: " << Text << '\n';
-}
-
 Expected<AnalysisOptions> analysisOptions(const Settings &Wanted) {
   AnalysisOptions Options;
   Options.Flags = Wanted.Flags;
@@ -222,12 +164,39 @@ int emit(const Settings &Wanted, const Inputs &Found, AnalysisOptions Options) {
   return Code;
 }
 
+/// What \p Of says behind the path that it begins with.
+std::string whyAlone(Error Of) {
+  std::string Text;
+  handleAllErrors(
+      std::move(Of), [&](const FileError &Each) { Text = Each.messageWithoutFileInfo(); },
+      [&](const ErrorInfoBase &Each) { Text = Each.message(); });
+  return Text;
+}
+
+/// Before an analysis whose result could not be written.
+Error checkOutput(StringRef File) {
+  if (File.empty())
+    return Error::success();
+  StringRef Folder = sys::path::parent_path(File);
+  if (Folder.empty())
+    Folder = ".";
+  auto Wrong = [&](const Twine &What) { return createStringError(File + ": " + What + " another --output"); };
+  if (!sys::fs::is_directory(Folder))
+    return Wrong("its folder does not exist; create it or give");
+  if (sys::fs::is_directory(File))
+    return Wrong("is a folder; give");
+  // The report is written beside its place, and moved there when it is complete.
+  if (!sys::fs::can_write(Folder) && !sys::fs::can_write(File))
+    return Wrong("its folder cannot be written to; make it writable or give");
+  return Error::success();
+}
+
 int run(const Settings &Wanted) {
   Expected<AnalysisOptions> Options = analysisOptions(Wanted);
   if (!Options)
     return fail(toString(Options.takeError()));
-  if (StringRef Folder = sys::path::parent_path(Wanted.OutputFile); !Folder.empty() && !sys::fs::is_directory(Folder))
-    return fail(Wanted.OutputFile + ": its folder does not exist; create it or give another --output");
+  if (Error Wrong = joinErrors(checkOutput(Wanted.OutputFile), checkAddedFlags(Wanted.Flags)))
+    return fail(toString(std::move(Wrong)));
   Inputs Found = findInputs(Wanted);
   if (Wanted.PrintProject)
     return printProjects(Found);
@@ -240,26 +209,14 @@ int run(const Settings &Wanted) {
     applyFixes(Done, Told);
   int Code = Done.exitCode();
   if (Error Failed = writeReport(Wanted, Done))
-    Code = fail(Wanted.OutputFile + ": " + toString(std::move(Failed)));
+    Code = fail((Wanted.OutputFile.empty() ? "standard output" : Wanted.OutputFile) +
+                ": cannot be written: " + whyAlone(std::move(Failed)) + "; give another --output");
   outs().flush();
   if (std::error_code Failed = outs().error()) {
     outs().clear_error();
     Code = fail("standard output: " + Failed.message());
   }
-  for (const std::string &Problem : Done.Problems)
-    tell("error", Problem);
-  for (const std::string &Line : Done.From.Warnings)
-    tell("warning", Done.shownIn(Line));
-  if (!Wanted.Quiet)
-    for (const std::string &Line : Done.From.Notes)
-      tell("note", Done.shownIn(Line));
-  for (size_t Index = 0; Index < Done.Results.size(); ++Index)
-    tellUnit(Wanted, Done, Index);
-  tellImages(Wanted, Done);
-  for (const std::string &Line : Told)
-    tell("warning", Line);
-  if (!Wanted.Quiet)
-    tellSummary(Wanted, Done);
+  tellRun(Wanted, Done, Told);
   return Code;
 }
 

@@ -36,6 +36,10 @@ class Reader {
   std::vector<Unit> readLog(const CommandFile &From) {
     std::vector<Unit> Units;
     Expected<std::string> Text = readProjectText(From.Path);
+    if (Text && StringRef(*Text).trim().empty() && !Scope.IsAskedFor) {
+      Result.Notes.push_back(From.Path + ": logs no command: what it is of was cleaned, or failed at once");
+      return Units;
+    }
     Expected<std::vector<LoggedCommand>> Logged = Text ? parseBuildLog(*Text) : Text.takeError();
     if (!Logged) {
       Result.Problems.push_back(From.Path + ": " + toString(Logged.takeError()));
@@ -45,11 +49,17 @@ class Reader {
     std::string Folder = Project.empty() ? Scope.Given : sys::path::parent_path(Project).str();
     // The folder of the program is what tells its target.
     std::string Platform = platformOfOutput(From.Path, Scope.Given);
+    StringMap<size_t> Places; // by source
     for (const LoggedCommand &Each : *Logged)
       for (const std::string &Source : Each.Sources) {
         Unit New = {absolutePath(Source, Folder), Folder, {StringRef(Platform).lower() + "\\cl.exe"}};
         append_range(New.Command, Each.Arguments);
-        Units.push_back(std::move(New));
+        // A later build of a file adds its line, and what it replaced may still stand there.
+        auto [Place, IsNew] = Places.try_emplace(StringRef(Source).lower(), Units.size());
+        if (IsNew)
+          Units.push_back(std::move(New));
+        else
+          Units[Place->second] = std::move(New);
       }
     return Units;
   }

@@ -167,7 +167,10 @@ class Writer {
     }
     for (const std::string &Problem : Done.Problems)
       Configuration.push_back(json::Object{{"level", "error"}, {"message", text(Problem)}});
-    return json::Object{{"executionSuccessful", Execution.empty() && Configuration.empty()},
+    bool IsSuccessful = Execution.empty() && Configuration.empty();
+    for (const std::string &Line : Done.From.Others)
+      Configuration.push_back(json::Object{{"level", "note"}, {"message", text(Done.shownIn(Line))}});
+    return json::Object{{"executionSuccessful", IsSuccessful},
                         {"exitCode", Done.exitCode()},
                         {"toolExecutionNotifications", std::move(Execution)},
                         {"toolConfigurationNotifications", std::move(Configuration)}};

@@ -1,6 +1,6 @@
 #include "plugin/ProjectCommands.h"
-#include "lint/projects/Projects.h"
 #include "lint/projects/ProjectSearch.h"
+#include "lint/projects/Projects.h"
 #include "plugin/SourceMatch.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -58,16 +58,27 @@ std::optional<CompileCommand> ProjectCommands::find(StringRef File) {
   std::lock_guard<std::mutex> Lock(Busy);
   std::string Root = lint::searchRoot(File);
   unsigned Most = 0;
-  std::optional<CompileCommand> Best;
+  const ProjectSource *Pattern = nullptr;
+  const Project *Best = nullptr;
+  std::vector<const Project *> All;
   for (const std::string &Path : lint::projectsNear(File, Root)) {
-    if (const Project *Of = Most < Certain ? evaluated(Path, Root) : nullptr)
-      for (const ProjectSource &Source : Of->Sources)
-        if (unsigned Fits = fits(Source, *Of, File); Fits > Most) {
-          Most = Fits;
-          Best = commandOf(Source, *Of, File);
-        }
+    // Others matter only to what they may link.
+    if (Most == Certain && !lint::isLibrary(*Best))
+      break;
+    const Project *Of = evaluated(Path, Root);
+    if (!Of)
+      continue;
+    All.push_back(Of);
+    for (const ProjectSource &Source : Of->Sources)
+      if (unsigned Fits = fits(Source, *Of, File); Fits > Most) {
+        Most = Fits;
+        Pattern = &Source;
+        Best = Of;
+      }
   }
-  return Best;
+  if (!Best)
+    return std::nullopt;
+  return commandOf(*Pattern, *Best, buildOf(*Best, All), File);
 }
 
 } // namespace driverentry

@@ -31,10 +31,23 @@ unsigned fits(const ProjectSource &Source, const Project &Of, StringRef File) {
   return lint::isBelow(Folder, sys::path::parent_path(Of.Path)) ? 1 : 0;
 }
 
-CompileCommand commandOf(const ProjectSource &Source, const Project &Of, StringRef File) {
-  std::vector<lint::Build> Builds = buildsOf(0, Of, lint::formImages(Of));
-  lint::Unit Unit =
-      unitFor(Source, Of, Builds.empty() ? lint::Build() : Builds.front(), sys::path::parent_path(Of.Path));
+lint::Build buildOf(const Project &Of, ArrayRef<const Project *> All) {
+  std::vector<Project> Projects = {Of};
+  if (lint::isLibrary(Of))
+    for (const Project *Each : All)
+      if (Each != &Of)
+        Projects.push_back(*Each);
+  std::vector<lint::Image> Images = lint::formImages(Projects);
+  bool IsDrivers =
+      any_of(Images, [](const lint::Image &Each) { return Each.IsDriver && is_contained(Each.Projects, 0u); });
+  // A program that tests a driver links its libraries, too.
+  erase_if(Images, [&](const lint::Image &Each) { return Each.IsDriver != IsDrivers; });
+  std::vector<lint::Build> Builds = buildsOf(0, Projects, Images);
+  return Builds.size() == 1 ? Builds.front() : buildsOf(0, Of, {}).front();
+}
+
+CompileCommand commandOf(const ProjectSource &Source, const Project &Of, const lint::Build &As, StringRef File) {
+  lint::Unit Unit = unitFor(Source, Of, As, sys::path::parent_path(Of.Path));
   std::vector<std::string> &Words = Unit.Command;
   if (isHeader(File)) {
     bool IsC =

@@ -13,8 +13,6 @@ namespace {
 
 constexpr auto Windows = sys::path::Style::windows;
 
-bool isLibrary(const Project &Of) { return StringRef(Of.ConfigurationType.Text).equals_insensitive("StaticLibrary"); }
-
 bool isImage(const Project &Of) {
   StringRef Type = Of.ConfigurationType.Text;
   return Type.equals_insensitive("Driver") || Type.equals_insensitive("DynamicLibrary") ||
@@ -107,6 +105,8 @@ public:
 };
 
 } // namespace
+
+bool isLibrary(const Project &Of) { return StringRef(Of.ConfigurationType.Text).equals_insensitive("StaticLibrary"); }
 
 std::vector<Image> formImages(ArrayRef<Project> Projects) {
   Linker Links(Projects);

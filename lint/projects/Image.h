@@ -24,6 +24,9 @@ struct Image {
 /// analysed.
 std::vector<const Image *> driversWithoutEntry(llvm::ArrayRef<Image> Images);
 
+/// Whether \p Of is built to be linked into images.
+bool isLibrary(const Project &Of);
+
 /// The images of \p Projects, in their order.
 std::vector<Image> formImages(llvm::ArrayRef<Project> Projects);
 

@@ -1,5 +1,6 @@
 #include "lint/projects/LinkFlags.h"
 #include "lint/projects/ModuleDefinition.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Path.h"
 
@@ -58,6 +59,16 @@ class LinkMaker {
     }
   }
 
+  /// Projects from before the WDK's own types set these by hand.
+  bool isNative() const {
+    auto Is = [&](StringRef Name, function_ref<bool(StringRef)> Fits) {
+      return any_of(Lists.defaults("Link", Name), [&](const Entry &Written) { return Fits(Written.Text); });
+    };
+    return Is("SubSystem", [](StringRef Text) { return Text.equals_insensitive("Native"); }) ||
+           Is("Driver", [](StringRef Text) { return !Text.empty() && !Text.equals_insensitive("NotSet"); }) ||
+           Is("EntryPointSymbol", [](StringRef Text) { return Text.contains("DriverEntry"); });
+  }
+
 public:
   LinkMaker(Evaluator &Base, const ItemLists &Lists) : Base(Base), Lists(Lists), Result(Base.Into.Link) {}
 
@@ -72,6 +83,7 @@ public:
     for (const Item &Inf : Lists.items("Inf"))
       services(Inf);
     references();
+    Result.IsNative = isNative();
   }
 };
 

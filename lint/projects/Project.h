@@ -47,6 +47,7 @@ struct LinkInputs {
   std::vector<Entry> References; ///< projects whose libraries are linked, absolute
   std::vector<Entry> Exports;    ///< names that its .def exports
   std::vector<ProjectService> Services;
+  bool IsNative = false; ///< linked as no program and no library of user mode is
 };
 
 /// Something that the evaluation had to leave out.
@@ -55,10 +56,16 @@ struct Gap {
   std::string What;
 };
 
+/// "Release|x64".
+struct ConfigurationName {
+  std::string Configuration, Platform;
+};
+
 struct Project {
   std::string Path;     ///< of the .vcxproj
   std::string Checkout; ///< the folder that its paths may not leave
   std::string Configuration, Platform;
+  std::vector<ConfigurationName> Offered; ///< that it lists itself
   Value DriverType, ConfigurationType, Toolset;
   Value UmdfMajor; ///< version of the user-mode framework
   DriverSpace Space = DriverSpace::Detect;
@@ -75,11 +82,6 @@ struct Project {
     if (Gaps.size() < Most)
       Gaps.push_back({std::move(At), What.str()});
   }
-};
-
-/// "Release|x64".
-struct ConfigurationName {
-  std::string Configuration, Platform;
 };
 
 } // namespace driverentry::lint

@@ -68,9 +68,8 @@ std::vector<std::string> projectsNear(StringRef File, StringRef Root) {
     Listing Here = list(Folder);
     Add(Here.Projects);
     for (const std::string &Solution : Here.Solutions) {
-      std::vector<std::string> Problems, Notes;
-      Expected<std::vector<SolutionProject>> Named =
-          readSolution(Solution, {"", "", Root.str(), Root.str()}, Problems, Notes);
+      SolutionLines Told;
+      Expected<std::vector<SolutionProject>> Named = readSolution(Solution, {"", "", Root.str(), Root.str()}, Told);
       if (!Named) {
         consumeError(Named.takeError());
         continue;

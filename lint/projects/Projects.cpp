@@ -4,6 +4,7 @@
 #include "lint/projects/WdkProps.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
@@ -28,7 +29,7 @@ std::vector<ConfigurationName> configurations(const XmlFile &File) {
 ConfigurationName choose(ArrayRef<ConfigurationName> Listed, const ConfigurationName &Wanted) {
   auto Score = [&](const ConfigurationName &Each) {
     StringRef Name = Each.Configuration;
-    return (StringRef(Each.Platform).equals_insensitive(Wanted.Platform) ? 4 : 0) +
+    return (isSamePlatform(Each.Platform, Wanted.Platform) ? 4 : 0) +
            (Name.equals_insensitive(Wanted.Configuration)      ? 3
             : Name.ends_with_insensitive(Wanted.Configuration) ? 2
             : Name.contains_insensitive(Wanted.Configuration)  ? 1
@@ -85,6 +86,11 @@ Value valueOf(const Properties &Known, StringRef Name) {
 
 } // namespace
 
+bool isSamePlatform(StringRef A, StringRef B) {
+  auto IsX86 = [](StringRef Name) { return Name.equals_insensitive("x86") || Name.equals_insensitive("win32"); };
+  return A.equals_insensitive(B) || (IsX86(A) && IsX86(B));
+}
+
 bool isProjectFile(StringRef Path) { return sys::path::extension(Path).equals_insensitive(".vcxproj"); }
 
 bool isSolutionFile(StringRef Path) {
@@ -102,7 +108,8 @@ Expected<Project> evaluateProject(StringRef Path, StringRef Solution, const Proj
   Result.Checkout = checkoutOf(Path, Options.Given, Options.Here);
   ConfigurationName Wanted = {Options.Configuration.empty() ? "Release" : Options.Configuration,
                               Options.Platform.empty() ? "x64" : Options.Platform};
-  ConfigurationName Chosen = choose(configurations(**Read), Wanted);
+  Result.Offered = configurations(**Read);
+  ConfigurationName Chosen = choose(Result.Offered, Wanted);
   if (Chosen.Configuration != Wanted.Configuration || Chosen.Platform != Wanted.Platform)
     Result.Notes.push_back({{Result.Path, 0}, "has no configuration " + Wanted.Configuration + "|" + Wanted.Platform});
   std::tie(Result.Configuration, Result.Platform) = std::tie(Chosen.Configuration, Chosen.Platform);
@@ -137,6 +144,28 @@ std::string problemOf(const Project &Of) {
           (Of.Gaps.size() > 1 ? " (and " + Twine(Of.Gaps.size() - 1) + " more)" : Twine()) +
           "; see --print-project, or give a compile_commands.json of this driver")
       .str();
+}
+
+std::string missingConfiguration(ArrayRef<Project> Projects, StringRef Configuration, StringRef Platform) {
+  constexpr size_t MostNamed = 8;
+  auto Missing = [&](StringRef Option, StringRef Wanted, std::string ConfigurationName::*Part,
+                     auto Fits) -> std::string {
+    std::vector<StringRef> Names;
+    for (const Project &Each : Projects)
+      for (const ConfigurationName &Offer : Each.Offered)
+        if (Fits(Offer.*Part))
+          return "";
+        else if (!is_contained(Names, Offer.*Part) && Names.size() < MostNamed)
+          Names.push_back(Offer.*Part);
+    if (Wanted.empty() || Names.empty())
+      return "";
+    return (Option + " '" + Wanted + "': no project has it; give one of " + join(Names, ", ")).str();
+  };
+  std::string Line = Missing("--configuration", Configuration, &ConfigurationName::Configuration,
+                             [&](StringRef Name) { return Name.contains_insensitive(Configuration); });
+  return Line.empty() ? Missing("--platform", Platform, &ConfigurationName::Platform,
+                                [&](StringRef Name) { return isSamePlatform(Name, Platform); })
+                      : Line;
 }
 
 std::string warningOf(const Project &Of) {

@@ -15,6 +15,9 @@ struct ProjectOptions {
 bool isProjectFile(llvm::StringRef Path);  ///< by its name: .vcxproj
 bool isSolutionFile(llvm::StringRef Path); ///< by its name: .sln, .slnx
 
+/// Solutions say x86 where projects of C++ say Win32.
+bool isSamePlatform(llvm::StringRef A, llvm::StringRef B);
+
 /// Evaluates the project at \p Path (absolute). \p Solution is the solution it was found by, or empty. Fails, with the
 /// path in the message, when nothing of it can be used.
 llvm::Expected<Project> evaluateProject(llvm::StringRef Path, llvm::StringRef Solution, const ProjectOptions &Options);
@@ -23,6 +26,10 @@ llvm::Expected<Project> evaluateProject(llvm::StringRef Path, llvm::StringRef So
 std::string problemOf(const Project &Of);
 /// One line on the header paths that were dropped, or nothing.
 std::string warningOf(const Project &Of);
+
+/// One line when the user asked for a \p Configuration or \p Platform that none of \p Projects has, else nothing.
+std::string missingConfiguration(llvm::ArrayRef<Project> Projects, llvm::StringRef Configuration,
+                                 llvm::StringRef Platform);
 
 /// Writes for --print-project what was understood, and where each value comes from.
 void printProject(const Project &Of, llvm::raw_ostream &Out);

@@ -11,12 +11,6 @@ namespace {
 
 constexpr size_t MostProjects = 4096;
 
-/// Solutions say x86 where projects of C++ say Win32.
-bool isSamePlatform(StringRef A, StringRef B) {
-  auto IsX86 = [](StringRef Name) { return Name.equals_insensitive("x86") || Name.equals_insensitive("win32"); };
-  return A.equals_insensitive(B) || (IsX86(A) && IsX86(B));
-}
-
 /// Whether \p Written, "Release|x64", is \p Wanted; '*' is any.
 bool names(StringRef Written, const ConfigurationName &Wanted) {
   auto [Configuration, Platform] = Written.trim().split('|');
@@ -29,11 +23,17 @@ ConfigurationName configuration(StringRef Written) {
   return {Configuration.str(), Platform.str()};
 }
 
+/// .vcxproj, .csproj, .wapproj … A folder of a solution is written like a project, and has no such ending.
+bool isAnyProject(StringRef Path) { return sys::path::extension(Path).ends_with_insensitive("proj"); }
+
+/// Visual Studio's before 2010, which compiled C and C++, too.
+bool isOldProject(StringRef Path) { return sys::path::extension(Path).equals_insensitive(".vcproj"); }
+
 /// Project("{…}") = "name", "path\name.vcxproj", "{…}"
 std::optional<NamedProject> readProjectLine(StringRef Line) {
   SmallVector<StringRef> Quoted;
   Line.split(Quoted, '"');
-  if (!Line.starts_with("Project(") || Quoted.size() <= 5 || !isProjectFile(Quoted[5]))
+  if (!Line.starts_with("Project(") || Quoted.size() <= 5 || !isAnyProject(Quoted[5]))
     return std::nullopt;
   return NamedProject{Quoted[5].str(), Quoted.size() > 7 ? Quoted[7].str() : "", {}, true};
 }
@@ -75,7 +75,7 @@ void readRule(pugi::xml_node Rule, const ConfigurationName &Wanted, NamedProject
 void collectSlnx(pugi::xml_node Node, const ConfigurationName &Wanted, std::vector<NamedProject> &Projects) {
   for (pugi::xml_node Child : Node.children()) {
     StringRef Path = Child.attribute("Path").value();
-    if (StringRef(Child.name()) != "Project" || !isProjectFile(Path)) {
+    if (StringRef(Child.name()) != "Project" || !isAnyProject(Path)) {
       collectSlnx(Child, Wanted, Projects);
       continue;
     }
@@ -130,16 +130,32 @@ std::vector<NamedProject> parseSlnx(pugi::xml_node Solution, const Configuration
   return Projects;
 }
 
+/// Tells which of \p Named are none of today's C and C++, and takes them out.
+static void tellOthers(StringRef Solution, std::vector<NamedProject> &Named, SolutionLines &Told) {
+  erase_if(Named, [&](const NamedProject &Each) {
+    if (isProjectFile(Each.Path))
+      return false;
+    if (isOldProject(Each.Path))
+      Told.Problems.push_back((Solution + ": its project '" + Each.Path +
+                               "' is of a Visual Studio before 2010 and was not read; give the folder of its sources")
+                                  .str());
+    else
+      Told.Others.push_back((Solution + ": its project '" + Each.Path + "' compiles no C or C++").str());
+    return true;
+  });
+}
+
 Expected<std::vector<SolutionProject>> readSolution(StringRef Path, const ProjectOptions &Options,
-                                                    std::vector<std::string> &Problems,
-                                                    std::vector<std::string> &Notes) {
+                                                    SolutionLines &Told) {
   ConfigurationName Wanted = {Options.Configuration.empty() ? "Release" : Options.Configuration,
                               Options.Platform.empty() ? "x64" : Options.Platform};
   Expected<std::vector<NamedProject>> Named = named(Path, Wanted);
   if (!Named)
     return createStringError(Path + ": " + toString(Named.takeError()));
-  if (Named->empty() || Named->size() > MostProjects)
-    return createStringError(Path + ": names " + (Named->empty() ? "no" : "too many") +
+  bool IsTooMuch = Named->size() > MostProjects;
+  tellOthers(Path, *Named, Told);
+  if (Named->empty() || IsTooMuch)
+    return createStringError(Path + ": names " + (IsTooMuch ? "too many" : "no") +
                              " .vcxproj; give the projects or the folder of the driver");
   // A configuration in which nothing is built was never meant to be.
   bool SkipsAny = any_of(*Named, [](const NamedProject &Each) { return Each.IsBuilt; });
@@ -153,15 +169,16 @@ Expected<std::vector<SolutionProject>> readSolution(StringRef Path, const Projec
     else if (At.What == FoundPath::File)
       Found.push_back({At.Path, Each.As});
     else
-      Problems.push_back((Path + ": its project '" + Each.Path + "' " +
-                          (At.What == FoundPath::Outside ? "leaves the checkout " + Files.root() : "is not there") +
-                          "; check out what is missing or give the projects")
-                             .str());
+      Told.Problems.push_back(
+          (Path + ": its project '" + Each.Path + "' " +
+           (At.What == FoundPath::Outside ? "leaves the checkout " + Files.root() : "is not there") +
+           "; check out what is missing or give the projects")
+              .str());
   }
   if (!NotBuilt.empty())
-    Notes.push_back((Path + ": does not build in " + Wanted.Configuration + "|" + Wanted.Platform + ": " +
-                     join(NotBuilt, ", ") + "; give these projects themselves to have them analysed")
-                        .str());
+    Told.Notes.push_back((Path + ": does not build in " + Wanted.Configuration + "|" + Wanted.Platform + ": " +
+                          join(NotBuilt, ", ") + "; give these projects themselves to have them analysed")
+                             .str());
   return Found;
 }
 

@@ -10,12 +10,17 @@ struct SolutionProject {
   ConfigurationName As; ///< empty: as asked for
 };
 
+/// What is to be told of a solution, a line each.
+struct SolutionLines {
+  std::vector<std::string> Problems; ///< projects that may be drivers' and cannot be read
+  std::vector<std::string> Notes;    ///< what it does not build
+  std::vector<std::string> Others;   ///< projects of no C or C++
+};
+
 /// The .vcxproj files that the solution at \p Path builds in the configuration that \p Options ask for, in its order.
-/// What it names and is not there is told in \p Problems, what it does not build in \p Notes. Fails with the path in
-/// the message.
+/// Fails with the path in the message.
 llvm::Expected<std::vector<SolutionProject>> readSolution(llvm::StringRef Path, const ProjectOptions &Options,
-                                                          std::vector<std::string> &Problems,
-                                                          std::vector<std::string> &Notes);
+                                                          SolutionLines &Told);
 
 /// A project as a solution writes it down.
 struct NamedProject {
@@ -25,7 +30,7 @@ struct NamedProject {
   bool IsBuilt = true;
 };
 
-/// The .vcxproj files that the text of a .sln names, as \p Wanted makes them. Fails with the reason alone.
+/// The project files of any kind that the text of a .sln names, as \p Wanted makes them. Fails with the reason alone.
 llvm::Expected<std::vector<NamedProject>> parseSln(llvm::StringRef Text, const ConfigurationName &Wanted);
 /// The same for a .slnx.
 std::vector<NamedProject> parseSlnx(pugi::xml_node Solution, const ConfigurationName &Wanted);

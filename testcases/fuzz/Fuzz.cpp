@@ -125,36 +125,39 @@ void demandHarmless(ArrayRef<std::string> Command) {
   bool LikeCl = is_contained(Command, "--driver-mode=cl");
   for (size_t At = 1; At < Command.size(); ++At) {
     StringRef Word = Command[At];
-    bool AsGnu = Word.consume_front("/clang:") || !LikeCl;
+    bool IsNested = Word.consume_front("/clang:"), AsGnu = IsNested || !LikeCl;
+    StringRef Before = Command[At - 1];
+    // Values of nested options are nested, those of others may look like it.
+    bool CanBeValue = !Before.consume_front("/clang:") || IsNested;
+    if (AsGnu && Before.starts_with("--"))
+      Before = Before.drop_front();
     // The value of the option before it.
-    if (is_contained({"-D",
-                      "-U",
-                      "-I",
-                      "-isystem",
-                      "-iquote",
-                      "-idirafter",
-                      "-include",
-                      "-imacros",
-                      "-x",
-                      "-target",
-                      "-iprefix",
-                      "-iwithprefix",
-                      "-iwithprefixbefore",
-                      "-isystem-after",
-                      "-isysroot",
-                      "-ivfsoverlay",
-                      "-vfsoverlay",
-                      "/D",
-                      "/U",
-                      "/I",
-                      "/imsvc",
-                      "/winsysroot",
-                      "/vctoolsdir",
-                      "/winsdkdir",
-                      "/FI",
-                      "/clang:-idirafter",
-                      "/clang:-isystem"},
-                     StringRef(Command[At - 1])))
+    if (CanBeValue && is_contained({"-D",
+                                    "-U",
+                                    "-I",
+                                    "-isystem",
+                                    "-iquote",
+                                    "-idirafter",
+                                    "-include",
+                                    "-imacros",
+                                    "-x",
+                                    "-target",
+                                    "-iprefix",
+                                    "-iwithprefix",
+                                    "-iwithprefixbefore",
+                                    "-isystem-after",
+                                    "-isysroot",
+                                    "-ivfsoverlay",
+                                    "-vfsoverlay",
+                                    "/D",
+                                    "/U",
+                                    "/I",
+                                    "/imsvc",
+                                    "/winsysroot",
+                                    "/vctoolsdir",
+                                    "/winsdkdir",
+                                    "/FI"},
+                                   Before))
       continue;
     for (StringRef Bad : Gnu)
       demand(!AsGnu || !Word.starts_with(Bad), "is not harmless", Word);

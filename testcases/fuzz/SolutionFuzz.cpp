@@ -11,10 +11,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *Bytes, size_t Size) {
   std::string Name = Text.ltrim("\xEF\xBB\xBF").starts_with("<") ? "s.slnx" : "s.sln";
   In.write({{Name, Text.str()}, {"one.vcxproj", "<Project/>"}});
   ProjectOptions Options = {"", "", In.root(), In.root()};
-  std::vector<std::string> Problems, Notes, Same, SameNotes;
-  auto Once = readSolution(In.root() + "/" + Name, Options, Problems, Notes);
-  auto Again = readSolution(In.root() + "/" + Name, Options, Same, SameNotes);
-  demand(bool(Once) == bool(Again) && Problems == Same && Notes == SameNotes, "two readings differ");
+  SolutionLines Told, Same;
+  auto Once = readSolution(In.root() + "/" + Name, Options, Told);
+  auto Again = readSolution(In.root() + "/" + Name, Options, Same);
+  demand(bool(Once) == bool(Again) && Told.Problems == Same.Problems && Told.Notes == Same.Notes &&
+             Told.Others == Same.Others,
+         "two readings differ");
   if (!Once) {
     demand(toString(Once.takeError()) == toString(Again.takeError()), "two readings differ");
     return 0;

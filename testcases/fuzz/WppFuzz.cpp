@@ -1,5 +1,5 @@
-// A WPP configuration, as a source and as a project: the header that is made of it is one that can be included, small,
-// and twice the same.
+// A WPP configuration, as a source, as a project and as a SOURCES file: the header that is made of it is one that can be
+// included, small, and twice the same.
 #include "kit/Wpp.h"
 #include "testcases/fuzz/Fuzz.h"
 #include "llvm/ADT/StringExtras.h"
@@ -13,6 +13,7 @@ std::string headerOf(llvm::StringRef Text) {
   WppConfig Config;
   readWppConfig(Text, Config);
   readWppProject(Text, Config);
+  readWppSources(Text, Config);
   return wppHeader(Config);
 }
 

@@ -42,6 +42,11 @@ inline constexpr Group Groups[] = {
      "bthsdpdef.h bcrypt.h winsmcrd.h usbspec.h usbiodef.h d3d11_2.h dxgi1_5.h fwptypes.h fwpmtypes.h inaddr.h "
      "in6addr.h ws2def.h nldef.h ifdef.h sdkddkver.h d3d11.h d3d11_1.h d3d11_3.h d3d11_4.h dxgi.h dxgi1_2.h "
      "dxgi1_3.h dxgi1_4.h dxgi1_6.h dxgiformat.h"},
+    {"SocketCalls", DriverSpace::User, "winsock2.h winsock.h ws2tcpip.h iphlpapi.h"},
+    {"Devices", DriverSpace::User,
+     "windows.h winusbio.h winusb.h hidsdi.h newdev.h wincrypt.h shlwapi.h winternl.h synchapi.h processthreadsapi.h "
+     "handleapi.h fileapi.h ioapiset.h heapapi.h libloaderapi.h errhandlingapi.h debugapi.h sysinfoapi.h memoryapi.h "
+     "profileapi.h threadpoolapiset.h winnls.h"},
     {"Sockets", DriverSpace::User, "windef.h winnt.h ws2def.h ws2ipdef.h mstcpip.h"},
     {"Compiler", DriverSpace::User,
      "assert.h conio.h corecrt.h crtdbg.h crtdefs.h ctype.h errno.h intrin.h inttypes.h io.h malloc.h math.h "

@@ -69,6 +69,24 @@ TEST(WppConfig, ReadsProjects) {
   EXPECT_EQ(Config.Functions[2].Name, "Log");
 }
 
+TEST(WppConfig, ReadsSourcesFiles) {
+  WppConfig Config;
+  EXPECT_THAT(readWppSources("TARGETNAME=t\n#RUN_WPP= -func:Commented(MSG,...)\n"
+                             "RUN_WPP = $(SOURCES) -km \\\r\n  -func:TraceEvents(LEVEL, FLAGS, MSG, ...) \\  # all\r\n"
+                             "\t-func:Hexdump((LEVEL,MSG,...)) -scan:..\\inc\\trace.h -dll\r\n"
+                             "OTHER=-func:Not(MSG,...)\nRUN_WPP2=-func:Nor(MSG,...)\n",
+                             Config),
+              ElementsAre("..\\inc\\trace.h"));
+  ASSERT_EQ(Config.Functions.size(), 2u);
+  EXPECT_EQ(Config.Functions[0].Name, "TraceEvents");
+  EXPECT_THAT(Config.Functions[0].Parameters, ElementsAre("LEVEL", "FLAGS"));
+  EXPECT_TRUE(Config.Functions[1].DoubleParentheses);
+  for (const char *Broken : {"", "RUN_WPP", "RUN_WPP=", "RUN_WPP=\\",
+                             "RUN_WPP=-func:", "RUN_WPP=-func:X( -scan:", "RUN_WPP=-scan:\"\" -func:\\"})
+    EXPECT_THAT(readWppSources(Broken, Config), IsEmpty()) << Broken;
+  EXPECT_EQ(Config.Functions.size(), 2u);
+}
+
 namespace {
 
 /// A driver that traces through RETURN_IF_FAILED, whose PRE and POST macros hold the return.
@@ -141,6 +159,22 @@ TEST(Tmh, DoubleParenthesesAndProjectsWork) {
   EXPECT_THAT(Driver.Errors, IsEmpty());
   EXPECT_THAT(Driver.Calls, IsEmpty());
   EXPECT_THAT(Driver.invented(), IsEmpty());
+}
+
+TEST(Tmh, SourcesFilesWork) {
+  SourceFile Entry = tracing("Hexdump((1, DBG_INIT, \"x\")); RETURN_IF(0); return 0;");
+  SourceFile Scanned = {"/driver/inc/wpp.h", "// begin_wpp config\n// FUNC RETURN_IF(MSG, ...);\n// end_wpp\n"};
+  for (const char *Name : {"/driver/SOURCES", "/sources"}) {
+    llvm::StringRef Folder = llvm::StringRef(Name).starts_with("/driver") ? "inc" : "driver\\inc";
+    Parsed Driver = parse(
+        {Entry,
+         TraceHeader,
+         Scanned,
+         {Name, ("RUN_WPP=$(SOURCES) -func:Hexdump((LEVEL,FLAGS,MSG,...)) -scan:" + Folder + "\\wpp.h\n").str()}});
+    EXPECT_THAT(Driver.Errors, IsEmpty()) << Name;
+    EXPECT_THAT(Driver.Calls, IsEmpty()) << Name;
+    EXPECT_THAT(Driver.invented(), IsEmpty()) << Name;
+  }
 }
 
 TEST(Tmh, AnUnconfiguredTraceFunctionStillParses) {

@@ -81,7 +81,8 @@ TEST_F(BadInput, EmptyDatabase) {
 TEST_F(BadInput, NoDatabase) {
   Outcome Ran = lint({"-p", "."});
   EXPECT_EQ(Ran.ExitCode, 2);
-  EXPECT_THAT(Ran.Err, HasSubstr("./compile_commands.json: cannot be read: No such file or directory"));
+  EXPECT_THAT(Ran.Err,
+              HasSubstr("./compile_commands.json: is not there; give -p the folder of a compile_commands.json"));
 }
 
 TEST_F(BadInput, ABadEntryOfADatabase) {

@@ -1,13 +1,11 @@
 // SOURCES and dirs files: nmake's language, and what is made of the macros.
 #include "lint/projects/BuildExe.h"
 #include "lint/projects/NmakeFile.h"
-#include "testcases/harness/Process.h"
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
+#include "testcases/lint/EvaluatedFolder.h"
 
 using namespace driverentry;
 using namespace driverentry::lint;
-using driverentry::testing::ScratchFolder;
+using driverentry::testing::EvaluatedFolder;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
@@ -35,36 +33,13 @@ TEST(Nmake, Conditions) {
   EXPECT_EQ(nmakeHolds(std::string(100000, '!'), IsDefined), std::nullopt);
 }
 
-class BuildExe : public ::testing::Test {
+class BuildExe : public EvaluatedFolder {
 protected:
-  ScratchFolder Folder;
-  ProjectOptions Options = {"", "", Folder.path().str(), Folder.path().str()};
-  std::string path(llvm::StringRef Name) const { return (Folder.path() + "/" + Name).str(); }
-
   Project evaluate(llvm::StringRef Text, llvm::StringRef Name = "d/SOURCES") {
     llvm::Expected<std::optional<Project>> Result = evaluateSources(Folder.write(Name, Text), Options);
     EXPECT_TRUE(bool(Result)) << toString(Result.takeError());
     EXPECT_TRUE(Result && *Result);
     return Result && *Result ? std::move(**Result) : Project();
-  }
-
-  static std::vector<std::string> texts(llvm::ArrayRef<Entry> Entries) {
-    std::vector<std::string> Result;
-    for (const Entry &Part : Entries)
-      Result.push_back(Part.Text);
-    return Result;
-  }
-  static std::vector<std::string> texts(llvm::ArrayRef<Gap> Gaps) {
-    std::vector<std::string> Result;
-    for (const Gap &Each : Gaps)
-      Result.push_back(Each.What);
-    return Result;
-  }
-  std::vector<std::string> files(const Project &Of) const {
-    std::vector<std::string> Result;
-    for (const ProjectSource &Source : Of.Sources)
-      Result.push_back(llvm::StringRef(Source.File).drop_front(Folder.path().size() + 1).str());
-    return Result;
   }
 };
 

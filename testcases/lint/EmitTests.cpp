@@ -76,7 +76,8 @@ protected:
     Tool.insert(Tool.end(), Files.begin(), Files.end());
     llvm::Regex Diagnostic("^([^ ].*):([0-9]+):[0-9]+: (warning|error): .* \\[([^] ,]+).*\\]$");
     Places Result;
-    for (llvm::StringRef Line : llvm::split(ran(Tool).Out, '\n')) {
+    Outcome Ran = ran(Tool);
+    for (llvm::StringRef Line : llvm::split(Ran.Out, '\n')) {
       llvm::SmallVector<llvm::StringRef> Parts;
       if (!Diagnostic.match(Line, &Parts) || Parts[4] == "driverentry-not-analysed")
         continue;

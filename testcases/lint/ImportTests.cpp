@@ -224,6 +224,42 @@ TEST_F(Commands, LogsInUtf16) {
   }
 }
 
+TEST_F(Commands, LogsAsBuildsWriteThem) {
+  for (const char *Name : {"drv/Main.c", "drv/sub/Two.cpp", "drv/three.c", "drv/Inc/x.h"})
+    Folder.write(Name, "");
+  Folder.write("drv/drv.vcxproj", "");
+  std::string Log = Folder.write(
+      "drv/build/obj/drv/x64/Release/drv.tlog/CL.command.1.tlog",
+      // Of two builds of a file the later; two files of one call; mixed cases of a drive; a path that may be long.
+      "^C:\\W\\DRV\\MAIN.C\r\n/c /DOLD C:\\W\\DRV\\MAIN.C\r\n"
+      "^C:\\W\\DRV\\SUB\\TWO.CPP|C:\\W\\DRV\\THREE.C|\r\n"
+      "/c /I\"c:\\w\\DRV\\INC\\\\\" /D \"TEXT=\\\"a b\\\"\" /D ONE SUB\\TWO.CPP THREE.C\r\n"
+      "^c:\\w\\drv\\main.c\r\n/c /DNEW \"/FIC:\\w\\DRV\\inc\\x.h\" c:\\w\\drv\\main.c\r\n"
+      "^\\\\?\\C:\\W\\DRV\\GONE.C\r\n/c GONE.C\r\n");
+  ReadCommands Read = read({{Log, Trust::BuildLog}});
+  ASSERT_EQ(Read.Units.size(), 3u);
+  EXPECT_EQ(Read.Units[0].File, path("drv/Main.c"));
+  EXPECT_THAT(Read.Units[0].Command, ElementsAre("x64\\cl.exe", "/c", "/D", "NEW", "/FI", path("drv/Inc/x.h")));
+  EXPECT_EQ(Read.Units[1].File, path("drv/sub/Two.cpp"));
+  EXPECT_EQ(Read.Units[2].File, path("drv/three.c"));
+  for (size_t Index : {1, 2}) {
+    EXPECT_THAT(Read.Units[Index].Command, ::testing::IsSupersetOf({"/I", path("drv/Inc").c_str(), "TEXT=\"a b\""}));
+    EXPECT_EQ(Read.Units[Index].Project, path("drv/drv.vcxproj"));
+  }
+  EXPECT_THAT(Read.Problems, IsEmpty());
+  EXPECT_THAT(Read.Notes, ElementsAre(HasSubstr("of 3 files come from elsewhere: 'c:\\w' is taken to be "),
+                                      HasSubstr("1 of its files is not in this checkout: ")));
+}
+
+TEST_F(Commands, ALogOfACleanedBuildIsNoProblem) {
+  std::string Log = Folder.write("x64/Release/d.tlog/CL.command.1.tlog", "\xFF\xFE");
+  ReadCommands Read = read({{Log, Trust::BuildLog}});
+  EXPECT_THAT(Read.Problems, IsEmpty());
+  EXPECT_THAT(Read.Notes, ElementsAre(HasSubstr("CL.command.1.tlog: logs no command")));
+  Scope.IsAskedFor = true;
+  EXPECT_THAT(read({{Log, Trust::BuildLog}}).Problems, ElementsAre(HasSubstr("CL.command.1.tlog: logs no command")));
+}
+
 TEST_F(Commands, TheNearestConfigurationIsChosen) {
   auto Chosen = [&](std::vector<std::string> Folders) {
     std::vector<CommandFile> Files;
@@ -257,6 +293,30 @@ TEST_F(Commands, TidyDatabases) {
   EXPECT_THAT(Read.Units[0].Command,
               ElementsAre("clang-tool.exe", "/c", "/I", path("inc"), "/WX", "/D", "Q=\"a b\"", "/std:c++17", "-m64"));
   EXPECT_THAT(Read.Units[1].Command, ElementsAre("clang-tool.exe", "/c", "/TP"));
+}
+
+TEST_F(Commands, TidyDatabasesOfOtherForms) {
+  Folder.write("Sub/a.c", "");
+  Folder.write("b.cpp", "");
+  const std::string Text =
+      R"([{"directory": "c:\\D", "file": "C:/D/SUB/A.C", "command": "clang-tool.exe /c \"-DX=1\" A.C"},
+     {"directory": "C:\\d", "file": "c:\\d\\GONE.cpp", "command": "clang-tool.exe /c GONE.cpp"},
+     {"directory": "C:\\d", "file": "b.cpp", "arguments": ["clang-tool.exe", "/c", "/DY", "b.cpp"]}])";
+  constexpr llvm::StringLiteral Name = "obj/arm64/Debug/p.ClangTidy/compile_commands.json";
+  for (const char *Mark : {"", "\xEF\xBB\xBF"}) {
+    ReadCommands Read = read({{Folder.write(Name, Mark + Text), Trust::TidyDatabase}});
+    ASSERT_EQ(Read.Units.size(), 2u);
+    EXPECT_EQ(Read.Units[0].File, path("Sub/a.c"));
+    EXPECT_THAT(Read.Units[0].Command, ElementsAre("clang-tool.exe", "/c", "-D", "X=1"));
+    EXPECT_THAT(Read.Units[1].Command, ElementsAre("clang-tool.exe", "/c", "/D", "Y"));
+    EXPECT_THAT(Read.Notes, ::testing::Contains(HasSubstr("1 of its files is not in this checkout: ")));
+    EXPECT_THAT(Read.Problems, IsEmpty());
+  }
+  for (const std::string &Broken : {Text.substr(0, 90), std::string(), std::string("{}")}) {
+    ReadCommands Read = read({{Folder.write(Name, Broken), Trust::TidyDatabase}});
+    EXPECT_THAT(Read.Problems, ElementsAre(HasSubstr(Name.str()))) << Broken;
+    EXPECT_TRUE(Read.Units.empty());
+  }
 }
 
 TEST_F(Commands, ADatabaseFromHereStaysAsItIs) {
@@ -296,8 +356,11 @@ TEST_F(Commands, BrokenLogs) {
   std::string Log = Folder.write("CL.command.1.tlog", "nothing");
   EXPECT_THAT(read({{Log, Trust::BuildLog}}).Problems,
               ElementsAre(HasSubstr("CL.command.1.tlog: is no log of cl.exe")));
-  Folder.write("CL.command.1.tlog", std::string("^\0a", 3));
-  EXPECT_THAT(read({{Log, Trust::BuildLog}}).Problems, ElementsAre(HasSubstr("CL.command.1.tlog: its encoding")));
+  for (const std::string &Bytes :
+       {std::string("^\0a", 3), std::string("\xFF\xFE^\0a", 5), std::string("a\0\0\0b", 5)}) {
+    Folder.write("CL.command.1.tlog", Bytes);
+    EXPECT_THAT(read({{Log, Trust::BuildLog}}).Problems, ElementsAre(HasSubstr("CL.command.1.tlog: its encoding")));
+  }
 }
 
 } // namespace

@@ -3,27 +3,20 @@
 #include "lint/projects/Projects.h"
 #include "lint/projects/Solution.h"
 #include "lint/projects/SourceFlags.h"
-#include "testcases/harness/Process.h"
+#include "testcases/lint/EvaluatedFolder.h"
 #include "llvm/ADT/STLExtras.h"
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
 using namespace driverentry;
 using namespace driverentry::lint;
-using driverentry::testing::ScratchFolder;
+using driverentry::testing::EvaluatedFolder;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 namespace {
 
-class Evaluation : public ::testing::Test {
+class Evaluation : public EvaluatedFolder {
 protected:
-  ScratchFolder Folder;
-  ProjectOptions Options = {"", "", Folder.path().str(), Folder.path().str()};
-
-  std::string path(llvm::StringRef Name) const { return (Folder.path() + "/" + Name).str(); }
-
   Project evaluate(llvm::StringRef Body, llvm::StringRef Name = "p/p.vcxproj") {
     std::string Path = Folder.write(Name, ("<Project>" + Body + "</Project>").str());
     llvm::Expected<Project> Result = evaluateProject(Path, "", Options);
@@ -47,25 +40,6 @@ protected:
                              "%(PreprocessorDefinitions)</PreprocessorDefinitions></ClCompile></ItemDefinitionGroup>")
                    .str())
             .Defines);
-  }
-
-  static std::vector<std::string> texts(llvm::ArrayRef<Entry> Entries) {
-    std::vector<std::string> Result;
-    for (const Entry &Part : Entries)
-      Result.push_back(Part.Text);
-    return Result;
-  }
-  static std::vector<std::string> texts(llvm::ArrayRef<Gap> Gaps) {
-    std::vector<std::string> Result;
-    for (const Gap &Each : Gaps)
-      Result.push_back(Each.What);
-    return Result;
-  }
-  std::vector<std::string> files(const Project &Of) const {
-    std::vector<std::string> Result;
-    for (const ProjectSource &Source : Of.Sources)
-      Result.push_back(llvm::StringRef(Source.File).drop_front(Folder.path().size() + 1).str());
-    return Result;
   }
 
   bool holdsHere(llvm::StringRef Condition) {
@@ -487,16 +461,16 @@ TEST_F(Evaluation, Solutions) {
                             "Project(\"{2150E333}\") = \"Folder\", \"Folder\", \"{2}\"\r\nEndProject\r\n"
                             "Project(\"{8BC9CEB8}\") = \"two\", \"two\\two.vcxproj\", \"{3}\"\r\nEndProject\r\n"
                             "Project(\"{8BC9CEB8}\") = \"gone\", \"gone\\gone.vcxproj\", \"{4}\"\r\nEndProject\r\n");
-  std::vector<std::string> Problems, Notes;
+  SolutionLines Told;
   auto Read = [&](const std::string &Path) {
     std::vector<std::string> Found;
-    for (const SolutionProject &Each : llvm::cantFail(readSolution(Path, Options, Problems, Notes)))
+    for (const SolutionProject &Each : llvm::cantFail(readSolution(Path, Options, Told)))
       Found.push_back(llvm::StringRef(Each.Path).drop_front(Folder.path().size() + 1).str() +
                       (Each.As.Configuration.empty() ? "" : " " + Each.As.Configuration + "|" + Each.As.Platform));
     return Found;
   };
   EXPECT_THAT(Read(Sln), ElementsAre("One/One.vcxproj", "two/two.vcxproj"));
-  EXPECT_THAT(Problems, ElementsAre(HasSubstr("a.sln: its project 'gone\\gone.vcxproj' is not there")));
+  EXPECT_THAT(Told.Problems, ElementsAre(HasSubstr("a.sln: its project 'gone\\gone.vcxproj' is not there")));
   std::string Slnx = Folder.write("a.slnx", "<Solution><Folder Name='/f/'><Project Path='two/two.vcxproj'/></Folder>"
                                             "<Project Path='one\\one.vcxproj'/></Solution>");
   EXPECT_THAT(Read(Slnx), ElementsAre("two/two.vcxproj Release|x64", "One/One.vcxproj Release|x64"));
@@ -538,10 +512,11 @@ TEST_F(Evaluation, ConfigurationsOfASlnx) {
   auto Read = [&](llvm::StringRef Configuration, llvm::StringRef Platform) {
     Options.Configuration = Configuration;
     Options.Platform = Platform;
-    std::vector<std::string> Problems, Notes, Found;
-    for (const SolutionProject &Each : llvm::cantFail(readSolution(Path, Options, Problems, Notes)))
+    SolutionLines Told;
+    std::vector<std::string> Found;
+    for (const SolutionProject &Each : llvm::cantFail(readSolution(Path, Options, Told)))
       Found.push_back(Each.As.Configuration + "|" + Each.As.Platform);
-    llvm::append_range(Found, Notes);
+    llvm::append_range(Found, Told.Notes);
     return Found;
   };
   EXPECT_THAT(Read("", ""), ElementsAre("Win10 Release|x64", "Release|x64"));

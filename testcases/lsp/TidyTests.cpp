@@ -42,6 +42,28 @@ protected:
 constexpr llvm::StringLiteral Finding = "a.c:3:10: warning: ";
 constexpr llvm::StringLiteral NoDatabase = "Error while trying to load a compilation database";
 
+TEST_F(Tidy, ALibraryIsPartOfTheDriversThatLinkIt) {
+  auto Project = [&](llvm::StringRef Name, llvm::StringRef Properties, llvm::StringRef Items) {
+    Folder.write(Name, ("<Project><PropertyGroup>" + Properties + "</PropertyGroup><ItemGroup>" + Items +
+                        "</ItemGroup></Project>")
+                           .str());
+  };
+  constexpr llvm::StringLiteral Links = "<ProjectReference Include=\"..\\lib\\lib.vcxproj\"/>";
+  Folder.write("lib/l.c", "#ifdef __DRIVERENTRY_EXPORT_DRIVER__\n#error export driver\n#endif\n"
+                          "#ifdef __DRIVERENTRY_WDM__\n#error plain driver\n#endif\n");
+  Project("lib/lib.vcxproj", "<ConfigurationType>StaticLibrary</ConfigurationType>", "<ClCompile Include=\"l.c\"/>");
+  auto Said = [&] { return tidy({"lib/l.c"}).Out; };
+  EXPECT_THAT(Said(), Not(HasSubstr("driver")));
+  Project("x/x.vcxproj", "<DriverType>ExportDriver</DriverType>", Links);
+  EXPECT_THAT(Said(), HasSubstr("error: export driver"));
+  // What tests it, and another driver of the kind, change nothing.
+  Project("test/test.vcxproj", "<ConfigurationType>Application</ConfigurationType>", Links);
+  Project("y/y.vcxproj", "<DriverType>ExportDriver</DriverType>", Links);
+  EXPECT_THAT(Said(), HasSubstr("error: export driver"));
+  Project("z/z.vcxproj", "<DriverType>WDM</DriverType>", Links);
+  EXPECT_THAT(Said(), Not(HasSubstr("driver")));
+}
+
 TEST_F(Tidy, TakesTheFlagsOfTheProject) {
   writeProject("BAD");
   Outcome Ran = tidy({"sys/a.c"});

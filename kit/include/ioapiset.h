@@ -1,0 +1,4 @@
+// Device control: a part of the Windows API that the kit has in one piece. The project's own stand-in.
+// Source: learn.microsoft.com/windows/win32/api/ioapiset
+#pragma once
+#include <windows.h>

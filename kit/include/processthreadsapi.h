@@ -1,0 +1,4 @@
+// Processes and threads: a part of the Windows API that the kit has in one piece. The project's own stand-in.
+// Source: learn.microsoft.com/windows/win32/api/processthreadsapi
+#pragma once
+#include <windows.h>
