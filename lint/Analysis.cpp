@@ -115,8 +115,9 @@ void tellLacked(const KitReport &Lacked, UnitResult &Result) {
 /// Why clang would read \p Bytes as something else than their author did; empty: it would not.
 std::string whyNoSource(StringRef Bytes) {
   constexpr size_t Looked = 4096, Tolerated = 32;
-  if (hasUTF16ByteOrderMark(ArrayRef(Bytes.data(), Bytes.size())))
-    return "is UTF-16, which clang does not read; save it as UTF-8";
+  std::string Narrow;
+  if (ArrayRef Wide(Bytes.data(), Bytes.size()); hasUTF16ByteOrderMark(Wide))
+    return convertUTF16ToUTF8String(Wide, Narrow) ? "" : "is no good UTF-16; save it as UTF-8";
   Bytes = Bytes.take_front(Looked);
   size_t Strange = count_if(Bytes, [](unsigned char C) { return C < ' ' && !isSpace(C) && C != 0x1A && C != 0x1B; });
   return Strange * Tolerated > Bytes.size() ? "is no text; restore it from version control, or leave it out" : "";

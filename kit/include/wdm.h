@@ -1028,16 +1028,16 @@ typedef struct _FAST_IO_DISPATCH { ULONG SizeOfFastIoDispatch; PFAST_IO_CHECK_IF
 typedef struct _DRIVER_OBJECT { CSHORT Type; CSHORT Size; PDEVICE_OBJECT DeviceObject; ULONG Flags; PVOID DriverStart; ULONG DriverSize; PVOID DriverSection; PDRIVER_EXTENSION DriverExtension; UNICODE_STRING DriverName; PUNICODE_STRING HardwareDatabase; PFAST_IO_DISPATCH FastIoDispatch; PDRIVER_INITIALIZE DriverInit; PDRIVER_STARTIO DriverStartIo; PDRIVER_UNLOAD DriverUnload; PDRIVER_DISPATCH MajorFunction[IRP_MJ_MAXIMUM_FUNCTION + 1]; } DRIVER_OBJECT;
 
 // --- run-time library
-VOID InitializeListHead(PLIST_ENTRY ListHead);
-BOOLEAN IsListEmpty(const LIST_ENTRY *ListHead);
-BOOLEAN RemoveEntryList(PLIST_ENTRY Entry);
-PLIST_ENTRY RemoveHeadList(PLIST_ENTRY ListHead);
-PLIST_ENTRY RemoveTailList(PLIST_ENTRY ListHead);
-VOID InsertHeadList(PLIST_ENTRY ListHead, PLIST_ENTRY Entry);
-VOID InsertTailList(PLIST_ENTRY ListHead, PLIST_ENTRY Entry);
-VOID AppendTailList(PLIST_ENTRY ListHead, PLIST_ENTRY ListToAppend);
-PSINGLE_LIST_ENTRY PopEntryList(PSINGLE_LIST_ENTRY ListHead);
-VOID PushEntryList(PSINGLE_LIST_ENTRY ListHead, PSINGLE_LIST_ENTRY Entry);
+FORCEINLINE VOID InitializeListHead(PLIST_ENTRY ListHead) { ListHead->Flink = ListHead->Blink = ListHead; }
+FORCEINLINE BOOLEAN IsListEmpty(const LIST_ENTRY *ListHead) { return (BOOLEAN)(ListHead->Flink == ListHead); }
+FORCEINLINE BOOLEAN RemoveEntryList(PLIST_ENTRY Entry) { PLIST_ENTRY f = Entry->Flink, b = Entry->Blink; b->Flink = f; f->Blink = b; return (BOOLEAN)(f == b); }
+FORCEINLINE PLIST_ENTRY RemoveHeadList(PLIST_ENTRY ListHead) { PLIST_ENTRY e = ListHead->Flink, n = e->Flink; ListHead->Flink = n; n->Blink = ListHead; return e; }
+FORCEINLINE PLIST_ENTRY RemoveTailList(PLIST_ENTRY ListHead) { PLIST_ENTRY e = ListHead->Blink, p = e->Blink; ListHead->Blink = p; p->Flink = ListHead; return e; }
+FORCEINLINE VOID InsertHeadList(PLIST_ENTRY ListHead, PLIST_ENTRY Entry) { PLIST_ENTRY n = ListHead->Flink; Entry->Flink = n; Entry->Blink = ListHead; n->Blink = Entry; ListHead->Flink = Entry; }
+FORCEINLINE VOID InsertTailList(PLIST_ENTRY ListHead, PLIST_ENTRY Entry) { PLIST_ENTRY p = ListHead->Blink; Entry->Flink = ListHead; Entry->Blink = p; p->Flink = Entry; ListHead->Blink = Entry; }
+FORCEINLINE VOID AppendTailList(PLIST_ENTRY ListHead, PLIST_ENTRY ListToAppend) { PLIST_ENTRY e = ListHead->Blink; ListHead->Blink->Flink = ListToAppend; ListHead->Blink = ListToAppend->Blink; ListToAppend->Blink->Flink = ListHead; ListToAppend->Blink = e; }
+FORCEINLINE PSINGLE_LIST_ENTRY PopEntryList(PSINGLE_LIST_ENTRY ListHead) { PSINGLE_LIST_ENTRY e = ListHead->Next; if (e != NULL) ListHead->Next = e->Next; return e; }
+FORCEINLINE VOID PushEntryList(PSINGLE_LIST_ENTRY ListHead, PSINGLE_LIST_ENTRY Entry) { Entry->Next = ListHead->Next; ListHead->Next = Entry; }
 #define InitializeListHead32(p) ((p)->Flink = (p)->Blink = PtrToUlong((p)))
 #define RtlEqualMemory(a, b, n) (!memcmp((a), (b), (n)))
 #define RtlMoveMemory(d, s, n) memmove((d), (s), (n))
@@ -1050,9 +1050,9 @@ VOID PushEntryList(PSINGLE_LIST_ENTRY ListHead, PSINGLE_LIST_ENTRY Entry);
 #define RtlCopyMemoryNonTemporal RtlCopyMemory
 #define RtlCopyDeviceMemory(d, s, n) ((void)memcpy((d), (s), (n)))
 #define RtlZeroVolatileMemory(d, n) ((void)memset((void *)(d), 0, (n)))
-PVOID RtlSecureZeroMemory(PVOID Pointer, SIZE_T Size);
-VOID RtlInitEmptyUnicodeString(PUNICODE_STRING s, PWCHAR Buffer, USHORT Size);
-VOID RtlInitEmptyAnsiString(PANSI_STRING s, PCHAR Buffer, USHORT Size);
+FORCEINLINE PVOID RtlSecureZeroMemory(PVOID Pointer, SIZE_T Size) { return memset(Pointer, 0, Size); }
+FORCEINLINE VOID RtlInitEmptyUnicodeString(PUNICODE_STRING s, PWCHAR Buffer, USHORT Size) { memset(s, 0, sizeof(*s)); s->MaximumLength = Size; s->Buffer = Buffer; }
+FORCEINLINE VOID RtlInitEmptyAnsiString(PANSI_STRING s, PCHAR Buffer, USHORT Size) { memset(s, 0, sizeof(*s)); s->MaximumLength = Size; s->Buffer = Buffer; }
 SIZE_T RtlCompareMemory(const VOID *Source1, const VOID *Source2, SIZE_T Length);
 VOID RtlInitString(PSTRING DestinationString, PCSZ SourceString);
 VOID RtlInitAnsiString(PANSI_STRING DestinationString, PCSZ SourceString);
@@ -1077,7 +1077,6 @@ NTSTATUS RtlAppendUnicodeToString(PUNICODE_STRING Destination, PCWSTR Source);
 NTSTATUS RtlUpcaseUnicodeString(PUNICODE_STRING DestinationString, PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
 NTSTATUS RtlDowncaseUnicodeString(PUNICODE_STRING DestinationString, PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
 WCHAR RtlUpcaseUnicodeChar(WCHAR SourceCharacter);
-WCHAR RtlDowncaseUnicodeChar(WCHAR SourceCharacter);
 BOOLEAN RtlPrefixUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive);
 BOOLEAN RtlSuffixUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive);
 VOID RtlFreeUnicodeString(PUNICODE_STRING UnicodeString);
@@ -1087,7 +1086,6 @@ VOID RtlCopyString(PSTRING DestinationString, const STRING *SourceString);
 LONG RtlCompareString(const STRING *String1, const STRING *String2, BOOLEAN CaseInSensitive);
 BOOLEAN RtlEqualString(const STRING *String1, const STRING *String2, BOOLEAN CaseInSensitive);
 VOID RtlUpperString(PSTRING DestinationString, const STRING *SourceString);
-CHAR RtlUpperChar(CHAR Character);
 NTSTATUS RtlHashUnicodeString(PCUNICODE_STRING String, BOOLEAN CaseInSensitive, ULONG HashAlgorithm, PULONG HashValue);
 #define HASH_STRING_ALGORITHM_DEFAULT 0
 #define HASH_STRING_ALGORITHM_X65599 1
@@ -1134,45 +1132,25 @@ NTSTATUS RtlCheckRegistryKey(ULONG RelativeTo, PWSTR Path);
 typedef struct _RTL_BITMAP { ULONG SizeOfBitMap; PULONG Buffer; } RTL_BITMAP, *PRTL_BITMAP;
 typedef struct _RTL_BITMAP_RUN { ULONG StartingIndex; ULONG NumberOfBits; } RTL_BITMAP_RUN, *PRTL_BITMAP_RUN;
 VOID RtlInitializeBitMap(PRTL_BITMAP BitMapHeader, PULONG BitMapBuffer, ULONG SizeOfBitMap);
-VOID RtlClearBit(PRTL_BITMAP BitMapHeader, ULONG BitNumber);
-VOID RtlSetBit(PRTL_BITMAP BitMapHeader, ULONG BitNumber);
-BOOLEAN RtlTestBit(PRTL_BITMAP BitMapHeader, ULONG BitNumber);
 #define RtlCheckBit(h, n) ((((h)->Buffer[(n) / 32]) >> ((n) % 32)) & 0x1)
 VOID RtlClearAllBits(PRTL_BITMAP BitMapHeader);
 VOID RtlSetAllBits(PRTL_BITMAP BitMapHeader);
 ULONG RtlFindClearBits(PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex);
-ULONG RtlFindSetBits(PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex);
-ULONG RtlFindClearBitsAndSet(PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex);
-ULONG RtlFindSetBitsAndClear(PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex);
 VOID RtlClearBits(PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG NumberToClear);
 VOID RtlSetBits(PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG NumberToSet);
-ULONG RtlFindClearRuns(PRTL_BITMAP BitMapHeader, PRTL_BITMAP_RUN RunArray, ULONG SizeOfRunArray, BOOLEAN LocateLongestRuns);
 ULONG RtlFindLongestRunClear(PRTL_BITMAP BitMapHeader, PULONG StartingIndex);
-ULONG RtlFindFirstRunClear(PRTL_BITMAP BitMapHeader, PULONG StartingIndex);
-ULONG RtlFindNextForwardRunClear(PRTL_BITMAP BitMapHeader, ULONG FromIndex, PULONG StartingRunIndex);
-ULONG RtlFindLastBackwardRunClear(PRTL_BITMAP BitMapHeader, ULONG FromIndex, PULONG StartingRunIndex);
 ULONG RtlNumberOfClearBits(PRTL_BITMAP BitMapHeader);
-ULONG RtlNumberOfSetBits(PRTL_BITMAP BitMapHeader);
 ULONG RtlNumberOfSetBitsUlongPtr(ULONG_PTR Target);
 BOOLEAN RtlAreBitsClear(PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG Length);
 BOOLEAN RtlAreBitsSet(PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG Length);
-CCHAR RtlFindMostSignificantBit(ULONGLONG Set);
 CCHAR RtlFindLeastSignificantBit(ULONGLONG Set);
 BOOLEAN RtlTimeFieldsToTime(PTIME_FIELDS TimeFields, PLARGE_INTEGER Time);
 VOID RtlTimeToTimeFields(PLARGE_INTEGER Time, PTIME_FIELDS TimeFields);
 #define RtlUshortByteSwap(x) _byteswap_ushort((USHORT)(x))
 #define RtlUlongByteSwap(x) _byteswap_ulong((x))
 #define RtlUlonglongByteSwap(x) _byteswap_uint64((x))
-LARGE_INTEGER RtlConvertLongToLargeInteger(LONG x);
-LARGE_INTEGER RtlConvertUlongToLargeInteger(ULONG x);
 LUID RtlConvertLongToLuid(LONG x);
-LUID RtlConvertUlongToLuid(ULONG x);
-LARGE_INTEGER RtlLargeIntegerAdd(LARGE_INTEGER a, LARGE_INTEGER b);
-LARGE_INTEGER RtlLargeIntegerSubtract(LARGE_INTEGER a, LARGE_INTEGER b);
 LARGE_INTEGER RtlExtendedIntegerMultiply(LARGE_INTEGER a, LONG b);
-LARGE_INTEGER RtlEnlargedIntegerMultiply(LONG a, LONG b);
-LARGE_INTEGER RtlEnlargedUnsignedMultiply(ULONG a, ULONG b);
-LARGE_INTEGER RtlExtendedLargeIntegerDivide(LARGE_INTEGER Dividend, ULONG Divisor, PULONG Remainder);
 #ifndef Int32x32To64
 #define Int32x32To64(a, b) ((LONGLONG)((LONG)(a)) * (LONGLONG)((LONG)(b)))
 #define UInt32x32To64(a, b) ((ULONGLONG)((ULONG)(a)) * (ULONGLONG)((ULONG)(b)))
@@ -1347,7 +1325,6 @@ typedef enum _DPFLTR_TYPE { DPFLTR_SYSTEM_ID = 0, DPFLTR_CDROM_ID = 7, DPFLTR_CL
 #define InterlockedBitTestAndSet64 _interlockedbittestandset64
 #define InterlockedBitTestAndReset64 _interlockedbittestandreset64
 LONG InterlockedAdd(LONG volatile *Addend, LONG Value);
-LONG64 InterlockedAdd64(LONG64 volatile *Addend, LONG64 Value);
 #ifdef _WIN64
 #define InterlockedExchangeAddSizeT(a, b) _InterlockedExchangeAdd64((LONG64 *)(a), b)
 #define InterlockedIncrementSizeT(a) _InterlockedIncrement64((LONG64 *)(a))
@@ -1357,29 +1334,29 @@ LONG64 InterlockedAdd64(LONG64 volatile *Addend, LONG64 Value);
 #define InterlockedIncrementSizeT(a) _InterlockedIncrement((LONG *)(a))
 #define InterlockedDecrementSizeT(a) _InterlockedDecrement((LONG *)(a))
 #endif
-LONG ReadAcquire(LONG const volatile *p);
-LONG ReadNoFence(LONG const volatile *p);
-LONG ReadRaw(LONG const volatile *p);
-VOID WriteRelease(LONG volatile *p, LONG v);
-VOID WriteNoFence(LONG volatile *p, LONG v);
-VOID WriteRaw(LONG volatile *p, LONG v);
-LONG64 ReadAcquire64(LONG64 const volatile *p);
-LONG64 ReadNoFence64(LONG64 const volatile *p);
-VOID WriteRelease64(LONG64 volatile *p, LONG64 v);
-VOID WriteNoFence64(LONG64 volatile *p, LONG64 v);
-ULONG ReadULongAcquire(ULONG const volatile *p);
-ULONG ReadULongNoFence(ULONG const volatile *p);
-VOID WriteULongRelease(ULONG volatile *p, ULONG v);
-VOID WriteULongNoFence(ULONG volatile *p, ULONG v);
-ULONG64 ReadULong64NoFence(ULONG64 const volatile *p);
-VOID WriteULong64NoFence(ULONG64 volatile *p, ULONG64 v);
-UCHAR ReadUCharNoFence(UCHAR const volatile *p);
-BOOLEAN ReadBooleanNoFence(BOOLEAN const volatile *p);
-PVOID ReadPointerAcquire(PVOID const volatile *p);
-PVOID ReadPointerNoFence(PVOID const volatile *p);
-PVOID ReadPointerRaw(PVOID const volatile *p);
-VOID WritePointerRelease(PVOID volatile *p, PVOID v);
-VOID WritePointerNoFence(PVOID volatile *p, PVOID v);
+FORCEINLINE LONG ReadAcquire(LONG const volatile *p) { return *p; }
+FORCEINLINE LONG ReadNoFence(LONG const volatile *p) { return *p; }
+FORCEINLINE LONG ReadRaw(LONG const volatile *p) { return *p; }
+FORCEINLINE VOID WriteRelease(LONG volatile *p, LONG v) { *p = v; }
+FORCEINLINE VOID WriteNoFence(LONG volatile *p, LONG v) { *p = v; }
+FORCEINLINE VOID WriteRaw(LONG volatile *p, LONG v) { *p = v; }
+FORCEINLINE LONG64 ReadAcquire64(LONG64 const volatile *p) { return *p; }
+FORCEINLINE LONG64 ReadNoFence64(LONG64 const volatile *p) { return *p; }
+FORCEINLINE VOID WriteRelease64(LONG64 volatile *p, LONG64 v) { *p = v; }
+FORCEINLINE VOID WriteNoFence64(LONG64 volatile *p, LONG64 v) { *p = v; }
+FORCEINLINE ULONG ReadULongAcquire(ULONG const volatile *p) { return *p; }
+FORCEINLINE ULONG ReadULongNoFence(ULONG const volatile *p) { return *p; }
+FORCEINLINE VOID WriteULongRelease(ULONG volatile *p, ULONG v) { *p = v; }
+FORCEINLINE VOID WriteULongNoFence(ULONG volatile *p, ULONG v) { *p = v; }
+FORCEINLINE ULONG64 ReadULong64NoFence(ULONG64 const volatile *p) { return *p; }
+FORCEINLINE VOID WriteULong64NoFence(ULONG64 volatile *p, ULONG64 v) { *p = v; }
+FORCEINLINE UCHAR ReadUCharNoFence(UCHAR const volatile *p) { return *p; }
+FORCEINLINE BOOLEAN ReadBooleanNoFence(BOOLEAN const volatile *p) { return *p; }
+FORCEINLINE PVOID ReadPointerAcquire(PVOID const volatile *p) { return *p; }
+FORCEINLINE PVOID ReadPointerNoFence(PVOID const volatile *p) { return *p; }
+FORCEINLINE PVOID ReadPointerRaw(PVOID const volatile *p) { return *p; }
+FORCEINLINE VOID WritePointerRelease(PVOID volatile *p, PVOID v) { *p = v; }
+FORCEINLINE VOID WritePointerNoFence(PVOID volatile *p, PVOID v) { *p = v; }
 #define MemoryBarrier() _ReadWriteBarrier()
 #define KeMemoryBarrier() _ReadWriteBarrier()
 #define KeMemoryBarrierWithoutFence() _ReadWriteBarrier()
@@ -1397,29 +1374,16 @@ VOID WritePointerNoFence(PVOID volatile *p, PVOID v);
 UCHAR READ_REGISTER_UCHAR(volatile UCHAR *Register);
 USHORT READ_REGISTER_USHORT(volatile USHORT *Register);
 ULONG READ_REGISTER_ULONG(volatile ULONG *Register);
-ULONG64 READ_REGISTER_ULONG64(volatile ULONG64 *Register);
-VOID READ_REGISTER_BUFFER_UCHAR(volatile UCHAR *Register, PUCHAR Buffer, ULONG Count);
-VOID READ_REGISTER_BUFFER_USHORT(volatile USHORT *Register, PUSHORT Buffer, ULONG Count);
-VOID READ_REGISTER_BUFFER_ULONG(volatile ULONG *Register, PULONG Buffer, ULONG Count);
 VOID WRITE_REGISTER_UCHAR(volatile UCHAR *Register, UCHAR Value);
 VOID WRITE_REGISTER_USHORT(volatile USHORT *Register, USHORT Value);
 VOID WRITE_REGISTER_ULONG(volatile ULONG *Register, ULONG Value);
 VOID WRITE_REGISTER_ULONG64(volatile ULONG64 *Register, ULONG64 Value);
-VOID WRITE_REGISTER_BUFFER_UCHAR(volatile UCHAR *Register, PUCHAR Buffer, ULONG Count);
-VOID WRITE_REGISTER_BUFFER_USHORT(volatile USHORT *Register, PUSHORT Buffer, ULONG Count);
 VOID WRITE_REGISTER_BUFFER_ULONG(volatile ULONG *Register, PULONG Buffer, ULONG Count);
 UCHAR READ_PORT_UCHAR(PUCHAR Port);
 USHORT READ_PORT_USHORT(PUSHORT Port);
-ULONG READ_PORT_ULONG(PULONG Port);
-VOID READ_PORT_BUFFER_UCHAR(PUCHAR Port, PUCHAR Buffer, ULONG Count);
-VOID READ_PORT_BUFFER_USHORT(PUSHORT Port, PUSHORT Buffer, ULONG Count);
-VOID READ_PORT_BUFFER_ULONG(PULONG Port, PULONG Buffer, ULONG Count);
 VOID WRITE_PORT_UCHAR(PUCHAR Port, UCHAR Value);
 VOID WRITE_PORT_USHORT(PUSHORT Port, USHORT Value);
-VOID WRITE_PORT_ULONG(PULONG Port, ULONG Value);
 VOID WRITE_PORT_BUFFER_UCHAR(PUCHAR Port, PUCHAR Buffer, ULONG Count);
-VOID WRITE_PORT_BUFFER_USHORT(PUSHORT Port, PUSHORT Buffer, ULONG Count);
-VOID WRITE_PORT_BUFFER_ULONG(PULONG Port, PULONG Buffer, ULONG Count);
 
 // --- kernel routines
 KIRQL KeGetCurrentIrql(VOID);
@@ -1434,9 +1398,6 @@ VOID KeReleaseSpinLock(PKSPIN_LOCK SpinLock, KIRQL NewIrql);
 VOID KeAcquireSpinLockAtDpcLevel(PKSPIN_LOCK SpinLock);
 VOID KeReleaseSpinLockFromDpcLevel(PKSPIN_LOCK SpinLock);
 BOOLEAN KeTryToAcquireSpinLockAtDpcLevel(PKSPIN_LOCK SpinLock);
-BOOLEAN KeTestSpinLock(PKSPIN_LOCK SpinLock);
-KIRQL KeAcquireSpinLockForDpc(PKSPIN_LOCK SpinLock);
-VOID KeReleaseSpinLockForDpc(PKSPIN_LOCK SpinLock, KIRQL OldIrql);
 VOID KeAcquireInStackQueuedSpinLock(PKSPIN_LOCK SpinLock, PKLOCK_QUEUE_HANDLE LockHandle);
 VOID KeReleaseInStackQueuedSpinLock(PKLOCK_QUEUE_HANDLE LockHandle);
 VOID KeAcquireInStackQueuedSpinLockAtDpcLevel(PKSPIN_LOCK SpinLock, PKLOCK_QUEUE_HANDLE LockHandle);
@@ -1448,10 +1409,8 @@ LONG KeSetEvent(PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait);
 LONG KeReadStateEvent(PRKEVENT Event);
 VOID KeInitializeMutex(PRKMUTEX Mutex, ULONG Level);
 LONG KeReleaseMutex(PRKMUTEX Mutex, BOOLEAN Wait);
-LONG KeReadStateMutex(PRKMUTEX Mutex);
 VOID KeInitializeSemaphore(PRKSEMAPHORE Semaphore, LONG Count, LONG Limit);
 LONG KeReleaseSemaphore(PRKSEMAPHORE Semaphore, KPRIORITY Increment, LONG Adjustment, BOOLEAN Wait);
-LONG KeReadStateSemaphore(PRKSEMAPHORE Semaphore);
 VOID KeInitializeTimer(PKTIMER Timer);
 VOID KeInitializeTimerEx(PKTIMER Timer, TIMER_TYPE Type);
 BOOLEAN KeSetTimer(PKTIMER Timer, LARGE_INTEGER DueTime, PKDPC Dpc);
@@ -1463,20 +1422,12 @@ VOID KeInitializeDpc(PRKDPC Dpc, PKDEFERRED_ROUTINE DeferredRoutine, PVOID Defer
 VOID KeInitializeThreadedDpc(PRKDPC Dpc, PKDEFERRED_ROUTINE DeferredRoutine, PVOID DeferredContext);
 BOOLEAN KeInsertQueueDpc(PRKDPC Dpc, PVOID SystemArgument1, PVOID SystemArgument2);
 BOOLEAN KeRemoveQueueDpc(PRKDPC Dpc);
-BOOLEAN KeRemoveQueueDpcEx(PRKDPC Dpc, BOOLEAN WaitIfActive);
 VOID KeSetImportanceDpc(PRKDPC Dpc, KDPC_IMPORTANCE Importance);
 VOID KeSetTargetProcessorDpc(PRKDPC Dpc, CCHAR Number);
 NTSTATUS KeSetTargetProcessorDpcEx(PKDPC Dpc, PPROCESSOR_NUMBER ProcNumber);
 VOID KeFlushQueuedDpcs(VOID);
 VOID KeInitializeDeviceQueue(PKDEVICE_QUEUE DeviceQueue);
-BOOLEAN KeInsertDeviceQueue(PKDEVICE_QUEUE DeviceQueue, PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
-BOOLEAN KeInsertByKeyDeviceQueue(PKDEVICE_QUEUE DeviceQueue, PKDEVICE_QUEUE_ENTRY DeviceQueueEntry, ULONG SortKey);
-PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(PKDEVICE_QUEUE DeviceQueue);
-PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueue(PKDEVICE_QUEUE DeviceQueue, ULONG SortKey);
-BOOLEAN KeRemoveEntryDeviceQueue(PKDEVICE_QUEUE DeviceQueue, PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
 BOOLEAN KeSynchronizeExecution(PKINTERRUPT Interrupt, PKSYNCHRONIZE_ROUTINE SynchronizeRoutine, PVOID SynchronizeContext);
-KIRQL KeAcquireInterruptSpinLock(PKINTERRUPT Interrupt);
-VOID KeReleaseInterruptSpinLock(PKINTERRUPT Interrupt, KIRQL OldIrql);
 NTSTATUS KeWaitForSingleObject(PVOID Object, KWAIT_REASON WaitReason, KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, PLARGE_INTEGER Timeout);
 #define KeWaitForMutexObject KeWaitForSingleObject
 NTSTATUS KeWaitForMultipleObjects(ULONG Count, PVOID Object[], WAIT_TYPE WaitType, KWAIT_REASON WaitReason, KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, PLARGE_INTEGER Timeout, PKWAIT_BLOCK WaitBlockArray);
@@ -1491,8 +1442,6 @@ VOID KeInitializeGuardedMutex(PKGUARDED_MUTEX Mutex);
 VOID KeAcquireGuardedMutex(PKGUARDED_MUTEX Mutex);
 VOID KeReleaseGuardedMutex(PKGUARDED_MUTEX Mutex);
 BOOLEAN KeTryToAcquireGuardedMutex(PKGUARDED_MUTEX Mutex);
-VOID KeAcquireGuardedMutexUnsafe(PKGUARDED_MUTEX FastMutex);
-VOID KeReleaseGuardedMutexUnsafe(PKGUARDED_MUTEX FastMutex);
 PKTHREAD KeGetCurrentThread(VOID);
 KPRIORITY KeQueryPriorityThread(PKTHREAD Thread);
 KPRIORITY KeSetPriorityThread(PKTHREAD Thread, KPRIORITY Priority);
@@ -1544,7 +1493,6 @@ NTSTATUS KeRestoreFloatingPointState(PKFLOATING_SAVE FloatSave);
 NTSTATUS KeSaveExtendedProcessorState(ULONG64 Mask, PXSTATE_SAVE XStateSave);
 VOID KeRestoreExtendedProcessorState(PXSTATE_SAVE XStateSave);
 VOID KeFlushIoBuffers(PMDL Mdl, BOOLEAN ReadOperation, BOOLEAN DmaOperation);
-VOID KeFlushWriteBuffer(VOID);
 DECLSPEC_NORETURN VOID KeBugCheckEx(ULONG BugCheckCode, ULONG_PTR BugCheckParameter1, ULONG_PTR BugCheckParameter2, ULONG_PTR BugCheckParameter3, ULONG_PTR BugCheckParameter4);
 typedef enum _KBUGCHECK_CALLBACK_REASON { KbCallbackInvalid, KbCallbackReserved1, KbCallbackSecondaryDumpData, KbCallbackDumpIo, KbCallbackAddPages, KbCallbackSecondaryMultiPartDumpData, KbCallbackRemovePages, KbCallbackTriageDumpData, KbCallbackReserved2 } KBUGCHECK_CALLBACK_REASON;
 struct _KBUGCHECK_REASON_CALLBACK_RECORD;
@@ -1634,14 +1582,12 @@ PSLIST_ENTRY ExpInterlockedFlushSList(PSLIST_HEADER ListHead);
 #define InterlockedFlushSList(h) ExpInterlockedFlushSList(h)
 #define QueryDepthSList(h) ExQueryDepthSList(h)
 USHORT ExQueryDepthSList(PSLIST_HEADER SListHead);
-PSLIST_ENTRY FirstEntrySList(const SLIST_HEADER *SListHead);
 PLIST_ENTRY ExInterlockedInsertHeadList(PLIST_ENTRY ListHead, PLIST_ENTRY ListEntry, PKSPIN_LOCK Lock);
 PLIST_ENTRY ExInterlockedInsertTailList(PLIST_ENTRY ListHead, PLIST_ENTRY ListEntry, PKSPIN_LOCK Lock);
 PLIST_ENTRY ExInterlockedRemoveHeadList(PLIST_ENTRY ListHead, PKSPIN_LOCK Lock);
 PSINGLE_LIST_ENTRY ExInterlockedPopEntryList(PSINGLE_LIST_ENTRY ListHead, PKSPIN_LOCK Lock);
 PSINGLE_LIST_ENTRY ExInterlockedPushEntryList(PSINGLE_LIST_ENTRY ListHead, PSINGLE_LIST_ENTRY ListEntry, PKSPIN_LOCK Lock);
 ULONG ExInterlockedAddUlong(PULONG Addend, ULONG Increment, PKSPIN_LOCK Lock);
-LARGE_INTEGER ExInterlockedAddLargeInteger(PLARGE_INTEGER Addend, LARGE_INTEGER Increment, PKSPIN_LOCK Lock);
 #define ExInterlockedAddLargeStatistic(a, i) ((void)InterlockedExchangeAdd64(&(a)->QuadPart, (ULONG)(i)))
 #define ExInterlockedCompareExchange64(d, e, c, l) InterlockedCompareExchange64(d, *(e), *(c))
 VOID ExInitializeFastMutex(PFAST_MUTEX FastMutex);
@@ -1664,10 +1610,8 @@ KIRQL ExAcquireSpinLockShared(PEX_SPIN_LOCK SpinLock);
 VOID ExReleaseSpinLockShared(PEX_SPIN_LOCK SpinLock, KIRQL OldIrql);
 KIRQL ExAcquireSpinLockExclusive(PEX_SPIN_LOCK SpinLock);
 VOID ExReleaseSpinLockExclusive(PEX_SPIN_LOCK SpinLock, KIRQL OldIrql);
-VOID ExAcquireSpinLockSharedAtDpcLevel(PEX_SPIN_LOCK SpinLock);
 VOID ExReleaseSpinLockSharedFromDpcLevel(PEX_SPIN_LOCK SpinLock);
 VOID ExAcquireSpinLockExclusiveAtDpcLevel(PEX_SPIN_LOCK SpinLock);
-VOID ExReleaseSpinLockExclusiveFromDpcLevel(PEX_SPIN_LOCK SpinLock);
 LOGICAL ExTryConvertSharedSpinLockExclusive(PEX_SPIN_LOCK SpinLock);
 NTSTATUS ExInitializeResourceLite(PERESOURCE Resource);
 NTSTATUS ExReinitializeResourceLite(PERESOURCE Resource);
@@ -1683,7 +1627,6 @@ VOID ExReleaseResourceAndLeaveCriticalRegion(PERESOURCE Resource);
 VOID ExReleaseResourceLite(PERESOURCE Resource);
 VOID ExReleaseResourceForThreadLite(PERESOURCE Resource, ERESOURCE_THREAD ResourceThreadId);
 VOID ExSetResourceOwnerPointer(PERESOURCE Resource, PVOID OwnerPointer);
-VOID ExSetResourceOwnerPointerEx(PERESOURCE Resource, PVOID OwnerPointer, ULONG Flags);
 VOID ExConvertExclusiveToSharedLite(PERESOURCE Resource);
 BOOLEAN ExIsResourceAcquiredExclusiveLite(PERESOURCE Resource);
 ULONG ExIsResourceAcquiredSharedLite(PERESOURCE Resource);
@@ -1708,9 +1651,7 @@ BOOLEAN ExIsProcessorFeaturePresent(ULONG ProcessorFeature);
 VOID ExInitializeRundownProtection(PEX_RUNDOWN_REF RunRef);
 VOID ExReInitializeRundownProtection(PEX_RUNDOWN_REF RunRef);
 BOOLEAN ExAcquireRundownProtection(PEX_RUNDOWN_REF RunRef);
-BOOLEAN ExAcquireRundownProtectionEx(PEX_RUNDOWN_REF RunRef, ULONG Count);
 VOID ExReleaseRundownProtection(PEX_RUNDOWN_REF RunRef);
-VOID ExReleaseRundownProtectionEx(PEX_RUNDOWN_REF RunRef, ULONG Count);
 VOID ExRundownCompleted(PEX_RUNDOWN_REF RunRef);
 VOID ExWaitForRundownProtectionRelease(PEX_RUNDOWN_REF RunRef);
 PEX_RUNDOWN_REF_CACHE_AWARE ExAllocateCacheAwareRundownProtection(POOL_TYPE PoolType, ULONG PoolTag);
@@ -1720,10 +1661,7 @@ VOID ExInitializeRundownProtectionCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE RunRefC
 VOID ExReInitializeRundownProtectionCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
 BOOLEAN ExAcquireRundownProtectionCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
 VOID ExReleaseRundownProtectionCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
-BOOLEAN ExAcquireRundownProtectionCacheAwareEx(PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, ULONG Count);
-VOID ExReleaseRundownProtectionCacheAwareEx(PEX_RUNDOWN_REF_CACHE_AWARE RunRef, ULONG Count);
 VOID ExWaitForRundownProtectionReleaseCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE RunRef);
-VOID ExRundownCompletedCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
 typedef VOID CALLBACK_FUNCTION(PVOID CallbackContext, PVOID Argument1, PVOID Argument2);
 typedef CALLBACK_FUNCTION *PCALLBACK_FUNCTION;
 NTSTATUS ExCreateCallback(PCALLBACK_OBJECT *CallbackObject, POBJECT_ATTRIBUTES ObjectAttributes, BOOLEAN Create, BOOLEAN AllowMultipleCallbacks);
@@ -1775,7 +1713,6 @@ PVOID MmMapLockedPagesWithReservedMapping(PVOID MappingAddress, ULONG PoolTag, P
 VOID MmUnmapReservedMapping(PVOID BaseAddress, ULONG PoolTag, PMDL MemoryDescriptorList);
 PVOID MmAllocateMappingAddress(SIZE_T NumberOfBytes, ULONG PoolTag);
 VOID MmFreeMappingAddress(PVOID BaseAddress, ULONG PoolTag);
-NTSTATUS MmProtectMdlSystemAddress(PMDL MemoryDescriptorList, ULONG NewProtect);
 PMDL MmAllocatePagesForMdl(PHYSICAL_ADDRESS LowAddress, PHYSICAL_ADDRESS HighAddress, PHYSICAL_ADDRESS SkipBytes, SIZE_T TotalBytes);
 PMDL MmAllocatePagesForMdlEx(PHYSICAL_ADDRESS LowAddress, PHYSICAL_ADDRESS HighAddress, PHYSICAL_ADDRESS SkipBytes, SIZE_T TotalBytes, MEMORY_CACHING_TYPE CacheType, ULONG Flags);
 PMDL MmAllocateNodePagesForMdlEx(PHYSICAL_ADDRESS LowAddress, PHYSICAL_ADDRESS HighAddress, PHYSICAL_ADDRESS SkipBytes, SIZE_T TotalBytes, MEMORY_CACHING_TYPE CacheType, ULONG IdealNode, ULONG Flags);
@@ -1888,10 +1825,8 @@ VOID IoRegisterDriverReinitialization(PDRIVER_OBJECT DriverObject, PDRIVER_REINI
 VOID IoRegisterBootDriverReinitialization(PDRIVER_OBJECT DriverObject, PDRIVER_REINITIALIZE DriverReinitializationRoutine, PVOID Context);
 NTSTATUS IoInitializeTimer(PDEVICE_OBJECT DeviceObject, PIO_TIMER_ROUTINE TimerRoutine, PVOID Context);
 VOID IoStartTimer(PDEVICE_OBJECT DeviceObject);
-VOID IoStopTimer(PDEVICE_OBJECT DeviceObject);
 VOID IoStartPacket(PDEVICE_OBJECT DeviceObject, PIRP Irp, PULONG Key, PDRIVER_CANCEL CancelFunction);
 VOID IoStartNextPacket(PDEVICE_OBJECT DeviceObject, BOOLEAN Cancelable);
-VOID IoStartNextPacketByKey(PDEVICE_OBJECT DeviceObject, BOOLEAN Cancelable, ULONG Key);
 VOID IoSetStartIoAttributes(PDEVICE_OBJECT DeviceObject, BOOLEAN DeferredStartIo, BOOLEAN NonCancelable);
 PIO_WORKITEM IoAllocateWorkItem(PDEVICE_OBJECT DeviceObject);
 VOID IoFreeWorkItem(PIO_WORKITEM IoWorkItem);
@@ -1900,7 +1835,6 @@ VOID IoUninitializeWorkItem(PIO_WORKITEM IoWorkItem);
 ULONG IoSizeofWorkItem(VOID);
 VOID IoQueueWorkItem(PIO_WORKITEM IoWorkItem, PIO_WORKITEM_ROUTINE WorkerRoutine, WORK_QUEUE_TYPE QueueType, PVOID Context);
 VOID IoQueueWorkItemEx(PIO_WORKITEM IoWorkItem, PIO_WORKITEM_ROUTINE_EX WorkerRoutine, WORK_QUEUE_TYPE QueueType, PVOID Context);
-BOOLEAN IoTryQueueWorkItem(PIO_WORKITEM IoWorkItem, PIO_WORKITEM_ROUTINE_EX WorkerRoutine, WORK_QUEUE_TYPE QueueType, PVOID Context);
 NTSTATUS IoConnectInterrupt(PKINTERRUPT *InterruptObject, PKSERVICE_ROUTINE ServiceRoutine, PVOID ServiceContext, PKSPIN_LOCK SpinLock, ULONG Vector, KIRQL Irql, KIRQL SynchronizeIrql, KINTERRUPT_MODE InterruptMode, BOOLEAN ShareVector, KAFFINITY ProcessorEnableMask, BOOLEAN FloatingSave);
 VOID IoDisconnectInterrupt(PKINTERRUPT InterruptObject);
 #define CONNECT_FULLY_SPECIFIED 1
@@ -1915,8 +1849,6 @@ typedef struct _IO_DISCONNECT_INTERRUPT_PARAMETERS { ULONG Version; union { PVOI
 typedef struct _IO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS { ULONG Version; union { PVOID Generic; PKINTERRUPT InterruptObject; PIO_INTERRUPT_MESSAGE_INFO InterruptMessageTable; } ConnectionContext; } IO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS, *PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS;
 NTSTATUS IoConnectInterruptEx(PIO_CONNECT_INTERRUPT_PARAMETERS Parameters);
 VOID IoDisconnectInterruptEx(PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters);
-VOID IoReportInterruptActive(PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS Parameters);
-VOID IoReportInterruptInactive(PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS Parameters);
 typedef struct _IO_ERROR_LOG_PACKET { UCHAR MajorFunctionCode; UCHAR RetryCount; USHORT DumpDataSize; USHORT NumberOfStrings; USHORT StringOffset; USHORT EventCategory; NTSTATUS ErrorCode; ULONG UniqueErrorValue; NTSTATUS FinalStatus; ULONG SequenceNumber; ULONG IoControlCode; LARGE_INTEGER DeviceOffset; ULONG DumpData[1]; } IO_ERROR_LOG_PACKET, *PIO_ERROR_LOG_PACKET;
 #define ERROR_LOG_MAXIMUM_SIZE 240
 #define ERROR_LOG_LIMIT_SIZE 240
@@ -1935,15 +1867,11 @@ VOID IoSetShareAccess(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess, PFILE
 VOID IoRemoveShareAccess(PFILE_OBJECT FileObject, PSHARE_ACCESS ShareAccess);
 VOID IoUpdateShareAccess(PFILE_OBJECT FileObject, PSHARE_ACCESS ShareAccess);
 IO_PRIORITY_HINT IoGetIoPriorityHint(PIRP Irp);
-NTSTATUS IoSetIoPriorityHint(PIRP Irp, IO_PRIORITY_HINT PriorityHint);
 VOID IoInitializePriorityInfo(PIO_PRIORITY_INFO PriorityInfo);
 NTSTATUS IoRetrievePriorityInfo(PIRP Irp, PFILE_OBJECT FileObject, PETHREAD Thread, PIO_PRIORITY_INFO PriorityInfo);
-NTSTATUS IoApplyPriorityInfoThread(PIO_PRIORITY_INFO InputPriorityInfo, PIO_PRIORITY_INFO OutputPriorityInfo, PETHREAD Thread);
 LPCGUID IoGetActivityIdThread(VOID);
 NTSTATUS IoGetActivityIdIrp(PIRP Irp, LPGUID Guid);
 NTSTATUS IoSetActivityIdIrp(PIRP Irp, LPCGUID Guid);
-LPCGUID IoSetActivityIdThread(LPCGUID ActivityId);
-VOID IoClearActivityIdThread(LPCGUID OriginalId);
 VOID IoSetMasterIrpStatus(PIRP MasterIrp, NTSTATUS Status);
 NTSTATUS IoValidateDeviceIoControlAccess(PIRP Irp, ULONG RequiredAccess);
 typedef NTSTATUS DRIVER_NOTIFICATION_CALLBACK_ROUTINE(PVOID NotificationStructure, PVOID Context);
@@ -1963,11 +1891,8 @@ NTSTATUS IoUnregisterPlugPlayNotificationEx(PVOID NotificationEntry);
 NTSTATUS IoReportTargetDeviceChange(PDEVICE_OBJECT PhysicalDeviceObject, PVOID NotificationStructure);
 NTSTATUS IoReportTargetDeviceChangeAsynchronous(PDEVICE_OBJECT PhysicalDeviceObject, PVOID NotificationStructure, PDEVICE_CHANGE_COMPLETE_CALLBACK Callback, PVOID Context);
 VOID IoInvalidateDeviceRelations(PDEVICE_OBJECT DeviceObject, DEVICE_RELATION_TYPE Type);
-VOID IoInvalidateDeviceState(PDEVICE_OBJECT PhysicalDeviceObject);
-VOID IoRequestDeviceEject(PDEVICE_OBJECT PhysicalDeviceObject);
 typedef VOID IO_DEVICE_EJECT_CALLBACK(NTSTATUS Status, PVOID Context);
 typedef IO_DEVICE_EJECT_CALLBACK *PIO_DEVICE_EJECT_CALLBACK;
-NTSTATUS IoRequestDeviceEjectEx(PDEVICE_OBJECT PhysicalDeviceObject, PIO_DEVICE_EJECT_CALLBACK Callback, PVOID Context, PDRIVER_OBJECT DriverObject);
 typedef enum { DevicePropertyDeviceDescription, DevicePropertyHardwareID, DevicePropertyCompatibleIDs, DevicePropertyBootConfiguration, DevicePropertyBootConfigurationTranslated, DevicePropertyClassName, DevicePropertyClassGuid, DevicePropertyDriverKeyName, DevicePropertyManufacturer, DevicePropertyFriendlyName, DevicePropertyLocationInformation, DevicePropertyPhysicalDeviceObjectName, DevicePropertyBusTypeGuid, DevicePropertyLegacyBusType, DevicePropertyBusNumber, DevicePropertyEnumeratorName, DevicePropertyAddress, DevicePropertyUINumber, DevicePropertyInstallState, DevicePropertyRemovalPolicy, DevicePropertyResourceRequirements, DevicePropertyAllocatedResources, DevicePropertyContainerID } DEVICE_REGISTRY_PROPERTY;
 typedef enum _DEVICE_INSTALL_STATE { InstallStateInstalled, InstallStateNeedsReinstall, InstallStateFailedInstall, InstallStateFinishInstall } DEVICE_INSTALL_STATE, *PDEVICE_INSTALL_STATE;
 typedef enum _DEVICE_REMOVAL_POLICY { RemovalPolicyExpectNoRemoval = 1, RemovalPolicyExpectOrderlyRemoval, RemovalPolicyExpectSurpriseRemoval } DEVICE_REMOVAL_POLICY, *PDEVICE_REMOVAL_POLICY;
@@ -1991,7 +1916,6 @@ NTSTATUS IoSetDeviceInterfaceState(PUNICODE_STRING SymbolicLinkName, BOOLEAN Ena
 NTSTATUS IoGetDeviceInterfaces(const GUID *InterfaceClassGuid, PDEVICE_OBJECT PhysicalDeviceObject, ULONG Flags, PZZWSTR *SymbolicLinkList);
 NTSTATUS IoGetDeviceInterfaceAlias(PUNICODE_STRING SymbolicLinkName, const GUID *AliasInterfaceClassGuid, PUNICODE_STRING AliasSymbolicLinkName);
 NTSTATUS IoGetDeviceNumaNode(PDEVICE_OBJECT Pdo, PUSHORT NodeNumber);
-NTSTATUS IoReplacePartitionUnit(PDEVICE_OBJECT TargetPdo, PDEVICE_OBJECT SparePdo, ULONG Flags);
 typedef enum _IO_ACCESS_TYPE { ReadAccess, WriteAccess, ModifyAccess } IO_ACCESS_TYPE;
 typedef enum _IO_CONTAINER_INFORMATION_CLASS { IoSessionStateInformation, IoMaxContainerInformationClass } IO_CONTAINER_INFORMATION_CLASS;
 typedef enum _IO_SESSION_STATE { IoSessionStateCreated = 1, IoSessionStateInitialized, IoSessionStateConnected, IoSessionStateDisconnected, IoSessionStateDisconnectedLoggedOn, IoSessionStateLoggedOn, IoSessionStateLoggedOff, IoSessionStateTerminated, IoSessionStateMax } IO_SESSION_STATE, *PIO_SESSION_STATE;
@@ -2045,14 +1969,10 @@ PIRP IoCsqRemoveIrp(PIO_CSQ Csq, PIO_CSQ_IRP_CONTEXT Context);
 typedef VOID WMI_NOTIFICATION_CALLBACK(PVOID Wnode, PVOID Context);
 typedef WMI_NOTIFICATION_CALLBACK *FWMI_NOTIFICATION_CALLBACK;
 NTSTATUS IoWMIRegistrationControl(PDEVICE_OBJECT DeviceObject, ULONG Action);
-NTSTATUS IoWMIAllocateInstanceIds(GUID *Guid, ULONG InstanceCount, ULONG *FirstInstanceId);
 NTSTATUS IoWMIWriteEvent(PVOID WnodeEventItem);
 ULONG IoWMIDeviceObjectToProviderId(PDEVICE_OBJECT DeviceObject);
 NTSTATUS IoWMIOpenBlock(LPCGUID Guid, ULONG DesiredAccess, PVOID *DataBlockObject);
-NTSTATUS IoWMIQueryAllData(PVOID DataBlockObject, PULONG InOutBufferSize, PVOID OutBuffer);
-NTSTATUS IoWMIQuerySingleInstance(PVOID DataBlockObject, PUNICODE_STRING InstanceName, PULONG InOutBufferSize, PVOID OutBuffer);
 NTSTATUS IoWMISetNotificationCallback(PVOID Object, WMI_NOTIFICATION_CALLBACK Callback, PVOID Context);
-NTSTATUS IoWMISuggestInstanceName(PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING SymbolicLinkName, BOOLEAN CombineNames, PUNICODE_STRING SuggestedInstanceName);
 typedef enum _TRACE_INFORMATION_CLASS { TraceIdClass, TraceHandleClass, TraceEnableFlagsClass, TraceEnableLevelClass, GlobalLoggerHandleClass, EventLoggerHandleClass, AllLoggerHandlesClass, TraceHandleByNameClass, LoggerEventsLostClass, TraceSessionSettingsClass, LoggerEventsLoggedClass, DiskIoNotifyRoutinesClass, TraceInformationClassReserved1, FltIoNotifyRoutinesClass, TraceInformationClassReserved2, WdfNotifyRoutinesClass, MaxTraceInformationClass } TRACE_INFORMATION_CLASS;
 NTSTATUS WmiTraceMessage(ULONGLONG LoggerHandle, ULONG MessageFlags, LPCGUID MessageGuid, USHORT MessageNumber, ...);
 NTSTATUS WmiTraceMessageVa(ULONGLONG LoggerHandle, ULONG MessageFlags, LPCGUID MessageGuid, USHORT MessageNumber, va_list MessageArgList);
@@ -2210,8 +2130,6 @@ HANDLE PsGetCurrentProcessId(VOID);
 BOOLEAN PsGetVersion(PULONG MajorVersion, PULONG MinorVersion, PULONG BuildNumber, PUNICODE_STRING CSDVersion);
 LONGLONG PsGetProcessCreateTimeQuadPart(PEPROCESS Process);
 BOOLEAN SeAccessCheck(PSECURITY_DESCRIPTOR SecurityDescriptor, PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext, BOOLEAN SubjectContextLocked, ACCESS_MASK DesiredAccess, ACCESS_MASK PreviouslyGrantedAccess, PPRIVILEGE_SET *Privileges, PGENERIC_MAPPING GenericMapping, KPROCESSOR_MODE AccessMode, PACCESS_MASK GrantedAccess, PNTSTATUS AccessStatus);
-NTSTATUS SeAssignSecurity(PSECURITY_DESCRIPTOR ParentDescriptor, PSECURITY_DESCRIPTOR ExplicitDescriptor, PSECURITY_DESCRIPTOR *NewDescriptor, BOOLEAN IsDirectoryObject, PSECURITY_SUBJECT_CONTEXT SubjectContext, PGENERIC_MAPPING GenericMapping, POOL_TYPE PoolType);
-NTSTATUS SeDeassignSecurity(PSECURITY_DESCRIPTOR *SecurityDescriptor);
 BOOLEAN SeValidSecurityDescriptor(ULONG Length, PSECURITY_DESCRIPTOR SecurityDescriptor);
 BOOLEAN SeSinglePrivilegeCheck(LUID PrivilegeValue, KPROCESSOR_MODE PreviousMode);
 VOID SeCaptureSubjectContext(PSECURITY_SUBJECT_CONTEXT SubjectContext);
@@ -2274,11 +2192,8 @@ VOID PoUnregisterSystemState(PVOID StateHandle);
 PULONG PoRegisterDeviceForIdleDetection(PDEVICE_OBJECT DeviceObject, ULONG ConservationIdleTime, ULONG PerformanceIdleTime, DEVICE_POWER_STATE State);
 #define PoSetDeviceBusy(p) (*(p) = 0)
 VOID PoSetDeviceBusyEx(PULONG IdlePointer);
-VOID PoStartDeviceBusy(PULONG IdlePointer);
-VOID PoEndDeviceBusy(PULONG IdlePointer);
 BOOLEAN PoQueryWatchdogTime(PDEVICE_OBJECT Pdo, PULONG SecondsRemaining);
 VOID PoSetSystemWake(PIRP Irp);
-BOOLEAN PoGetSystemWake(PIRP Irp);
 VOID PoSetSystemWakeDevice(PDEVICE_OBJECT DeviceObject);
 NTSTATUS PoRegisterPowerSettingCallback(PDEVICE_OBJECT DeviceObject, LPCGUID SettingGuid, PPOWER_SETTING_CALLBACK Callback, PVOID Context, PVOID *Handle);
 NTSTATUS PoUnregisterPowerSettingCallback(PVOID Handle);
@@ -2343,12 +2258,9 @@ VOID PoFxCompleteIdleCondition(POHANDLE Handle, ULONG Component);
 VOID PoFxCompleteIdleState(POHANDLE Handle, ULONG Component);
 VOID PoFxCompleteDevicePowerNotRequired(POHANDLE Handle);
 VOID PoFxReportDevicePoweredOn(POHANDLE Handle);
-VOID PoFxSetComponentWake(POHANDLE Handle, ULONG Component, BOOLEAN WakeHint);
 VOID PoFxSetComponentLatency(POHANDLE Handle, ULONG Component, ULONGLONG Latency);
 VOID PoFxSetComponentResidency(POHANDLE Handle, ULONG Component, ULONGLONG Residency);
-VOID PoFxSetDeviceIdleTimeout(POHANDLE Handle, ULONGLONG IdleTimeout);
 NTSTATUS PoFxPowerControl(POHANDLE Handle, LPCGUID PowerControlCode, PVOID InBuffer, SIZE_T InBufferSize, PVOID OutBuffer, SIZE_T OutBufferSize, PSIZE_T BytesReturned);
-VOID PoFxNotifySurprisePowerOn(PDEVICE_OBJECT Pdo);
 
 // --- system services
 NTSTATUS ZwCreateFile(PHANDLE FileHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, PIO_STATUS_BLOCK IoStatusBlock, PLARGE_INTEGER AllocationSize, ULONG FileAttributes, ULONG ShareAccess, ULONG CreateDisposition, ULONG CreateOptions, PVOID EaBuffer, ULONG EaLength);
@@ -2412,13 +2324,9 @@ NTSTATUS ZwQueryInformationTransaction(HANDLE TransactionHandle, TRANSACTION_INF
 #define TRANSACTION_ALL_ACCESS (STANDARD_RIGHTS_REQUIRED | SYNCHRONIZE | 0x3F)
 #define ENLISTMENT_ALL_ACCESS (STANDARD_RIGHTS_REQUIRED | 0x1F)
 NTSTATUS ZwCreateTransactionManager(PHANDLE TmHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, PUNICODE_STRING LogFileName, ULONG CreateOptions, ULONG CommitStrength);
-NTSTATUS ZwRecoverTransactionManager(HANDLE TransactionManagerHandle);
 NTSTATUS ZwCreateResourceManager(PHANDLE ResourceManagerHandle, ACCESS_MASK DesiredAccess, HANDLE TmHandle, LPGUID ResourceManagerGuid, POBJECT_ATTRIBUTES ObjectAttributes, ULONG CreateOptions, PUNICODE_STRING Description);
-NTSTATUS ZwRecoverResourceManager(HANDLE ResourceManagerHandle);
 NTSTATUS ZwCreateEnlistment(PHANDLE EnlistmentHandle, ACCESS_MASK DesiredAccess, HANDLE ResourceManagerHandle, HANDLE TransactionHandle, POBJECT_ATTRIBUTES ObjectAttributes, ULONG CreateOptions, NOTIFICATION_MASK NotificationMask, PVOID EnlistmentKey);
 NTSTATUS TmEnableCallbacks(PKRESOURCEMANAGER ResourceManager, PTM_RM_NOTIFICATION CallbackRoutine, PVOID RMKey);
-NTSTATUS TmPrePrepareComplete(PKENLISTMENT Enlistment, PLARGE_INTEGER TmVirtualClock);
-NTSTATUS TmPrepareComplete(PKENLISTMENT Enlistment, PLARGE_INTEGER TmVirtualClock);
 NTSTATUS TmCommitComplete(PKENLISTMENT Enlistment, PLARGE_INTEGER TmVirtualClock);
 NTSTATUS TmRollbackComplete(PKENLISTMENT Enlistment, PLARGE_INTEGER TmVirtualClock);
 extern POBJECT_TYPE *TmResourceManagerObjectType, *TmEnlistmentObjectType, *TmTransactionObjectType, *TmTransactionManagerObjectType;
@@ -2449,16 +2357,12 @@ NTSTATUS EtwRegister(LPCGUID ProviderId, PETWENABLECALLBACK EnableCallback, PVOI
 NTSTATUS EtwUnregister(REGHANDLE RegHandle);
 BOOLEAN EtwEventEnabled(REGHANDLE RegHandle, PCEVENT_DESCRIPTOR EventDescriptor);
 BOOLEAN EtwProviderEnabled(REGHANDLE RegHandle, UCHAR Level, ULONGLONG Keyword);
-NTSTATUS EtwActivityIdControl(ULONG ControlCode, LPGUID ActivityId);
 NTSTATUS EtwWrite(REGHANDLE RegHandle, PCEVENT_DESCRIPTOR EventDescriptor, LPCGUID ActivityId, ULONG UserDataCount, PEVENT_DATA_DESCRIPTOR UserData);
 NTSTATUS EtwWriteEx(REGHANDLE RegHandle, PCEVENT_DESCRIPTOR EventDescriptor, ULONG64 Filter, ULONG Flags, LPCGUID ActivityId, LPCGUID RelatedActivityId, ULONG UserDataCount, PEVENT_DATA_DESCRIPTOR UserData);
-NTSTATUS EtwWriteTransfer(REGHANDLE RegHandle, PCEVENT_DESCRIPTOR EventDescriptor, LPCGUID ActivityId, LPCGUID RelatedActivityId, ULONG UserDataCount, PEVENT_DATA_DESCRIPTOR UserData);
-NTSTATUS EtwWriteString(REGHANDLE RegHandle, UCHAR Level, ULONGLONG Keyword, LPCGUID ActivityId, PCWSTR String);
 typedef enum _EVENT_INFO_CLASS { EventProviderBinaryTrackInfo, EventProviderSetReserved1, EventProviderSetTraits, EventProviderUseDescriptorType, MaxEventInfo } EVENT_INFO_CLASS;
 NTSTATUS EtwSetInformation(REGHANDLE RegHandle, EVENT_INFO_CLASS InformationClass, PVOID EventInformation, ULONG InformationLength);
 VOID EventDataDescCreate(PEVENT_DATA_DESCRIPTOR EventDataDescriptor, const VOID *DataPtr, ULONG DataSize);
 NTSTATUS IoCreateSystemThread(PVOID IoObject, PHANDLE ThreadHandle, ULONG DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, HANDLE ProcessHandle, PCLIENT_ID ClientId, PKSTART_ROUTINE StartRoutine, PVOID StartContext);
-NTSTATUS MmAdvanceMdl(PMDL Mdl, ULONG NumberOfBytes);
 NTSTATUS MmIsVerifierEnabled(PULONG VerifierFlags);
 NTSTATUS PoQueueShutdownWorkItem(PWORK_QUEUE_ITEM WorkItem);
 LONG KePulseEvent(PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait);
@@ -2466,7 +2370,6 @@ NTSTATUS RtlCharToInteger(PCSZ String, ULONG Base, PULONG Value);
 NTSTATUS RtlUnicodeToMultiByteSize(PULONG BytesInMultiByteString, PCWCH UnicodeString, ULONG BytesInUnicodeString);
 LONG RtlCompareAltitudes(PCUNICODE_STRING Altitude1, PCUNICODE_STRING Altitude2);
 NTSTATUS IoQueryFullDriverPath(PDRIVER_OBJECT DriverObject, PUNICODE_STRING FullPath);
-NTSTATUS IoWMIExecuteMethod(PVOID DataBlockObject, PUNICODE_STRING InstanceName, ULONG MethodId, ULONG InBufferSize, PULONG OutBufferSize, PUCHAR InOutBuffer);
 NTSTATUS IoGetContainerInformation(IO_CONTAINER_INFORMATION_CLASS InformationClass, PVOID ContainerObject, PVOID Buffer, ULONG BufferLength);
 NTSTATUS ZwOpenEvent(PHANDLE EventHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes);
 
@@ -2562,18 +2465,6 @@ typedef struct _KBUGCHECK_DUMP_IO { ULONG64 Offset; PVOID Buffer; ULONG BufferLe
 typedef struct _KBUGCHECK_ADD_PAGES { PVOID Context; ULONG Flags; ULONG BugCheckCode; ULONG_PTR Address; ULONG_PTR Count; } KBUGCHECK_ADD_PAGES, *PKBUGCHECK_ADD_PAGES;
 PDEVICE_OBJECT IoGetAttachedDevice(PDEVICE_OBJECT DeviceObject);
 NTSTATUS IoGetAffinityInterrupt(PKINTERRUPT InterruptObject, PGROUP_AFFINITY GroupAffinity);
-NTSTATUS IoCheckShareAccessEx(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess, PFILE_OBJECT FileObject, PSHARE_ACCESS ShareAccess, BOOLEAN Update, PBOOLEAN WritePermission);
-VOID IoSetShareAccessEx(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess, PFILE_OBJECT FileObject, PSHARE_ACCESS ShareAccess, PBOOLEAN WritePermission);
-VOID IoInitializeThreadedDpcRequest(PDEVICE_OBJECT DeviceObject, PIO_DPC_ROUTINE DpcRoutine);
-NTSTATUS IoWMIDeviceObjectToInstanceName(PVOID DataBlockObject, PDEVICE_OBJECT DeviceObject, PUNICODE_STRING InstanceName);
-NTSTATUS IoWMIHandleToInstanceName(PVOID DataBlockObject, HANDLE FileHandle, PUNICODE_STRING InstanceName);
-NTSTATUS IoWMISetSingleInstance(PVOID DataBlockObject, PUNICODE_STRING InstanceName, ULONG Version, ULONG ValueBufferSize, PVOID ValueBuffer);
-NTSTATUS IoWMISetSingleItem(PVOID DataBlockObject, PUNICODE_STRING InstanceName, ULONG DataItemId, ULONG Version, ULONG ValueBufferSize, PVOID ValueBuffer);
-NTSTATUS IoWMIQueryAllDataMultiple(PVOID *DataBlockObjectList, ULONG ObjectCount, PULONG InOutBufferSize, PVOID OutBuffer);
-NTSTATUS IoWMIQuerySingleInstanceMultiple(PVOID *DataBlockObjectList, PUNICODE_STRING InstanceNames, ULONG ObjectCount, PULONG InOutBufferSize, PVOID OutBuffer);
-VOID KeAcquireInStackQueuedSpinLockForDpc(PKSPIN_LOCK SpinLock, PKLOCK_QUEUE_HANDLE LockHandle);
-VOID KeReleaseInStackQueuedSpinLockForDpc(PKLOCK_QUEUE_HANDLE LockHandle);
-PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueueIfBusy(PKDEVICE_QUEUE DeviceQueue, ULONG SortKey);
 KIRQL KeRaiseIrqlToSynchLevel(VOID);
 ULONG64 KeQueryTotalCycleTimeProcess(PKPROCESS Process, PULONG64 CycleTimeStamp);
 ULONG64 KeQueryTotalCycleTimeThread(PKTHREAD Thread, PULONG64 CycleTimeStamp);
@@ -2584,26 +2475,10 @@ typedef VOID (*PDEBUG_PRINT_CALLBACK)(PSTRING Output, ULONG ComponentId, ULONG L
 NTSTATUS DbgSetDebugPrintCallback(PDEBUG_PRINT_CALLBACK DebugPrintCallback, BOOLEAN Enable);
 NTSTATUS PsWrapApcWow64Thread(PVOID *ApcContext, PVOID *ApcRoutine);
 NTSTATUS PoRequestShutdownEvent(PVOID *Event);
-NTSTATUS RtlIoEncodeMemIoResource(PIO_RESOURCE_DESCRIPTOR Descriptor, UCHAR Type, ULONGLONG Length, ULONGLONG Alignment, ULONGLONG MinimumAddress, ULONGLONG MaximumAddress);
-ULONGLONG RtlIoDecodeMemIoResource(PIO_RESOURCE_DESCRIPTOR Descriptor, PULONGLONG Alignment, PULONGLONG MinimumAddress, PULONGLONG MaximumAddress);
-NTSTATUS RtlCmEncodeMemIoResource(PCM_PARTIAL_RESOURCE_DESCRIPTOR Descriptor, UCHAR Type, ULONGLONG Length, ULONGLONG Start);
-ULONGLONG RtlCmDecodeMemIoResource(PCM_PARTIAL_RESOURCE_DESCRIPTOR Descriptor, PULONGLONG Start);
 ULONG64 RtlGetEnabledExtendedFeatures(ULONG64 FeatureMask);
-LARGE_INTEGER RtlLargeIntegerNegate(LARGE_INTEGER a);
-LARGE_INTEGER RtlLargeIntegerShiftLeft(LARGE_INTEGER a, CCHAR n);
-LARGE_INTEGER RtlLargeIntegerShiftRight(LARGE_INTEGER a, CCHAR n);
-ULONG RtlEnlargedUnsignedDivide(ULARGE_INTEGER Dividend, ULONG Divisor, PULONG Remainder);
-VOID RtlPrefetchMemoryNonTemporal(PVOID Source, SIZE_T Length);
-NTSTATUS SeAssignSecurityEx(PSECURITY_DESCRIPTOR ParentDescriptor, PSECURITY_DESCRIPTOR ExplicitDescriptor, PSECURITY_DESCRIPTOR *NewDescriptor, GUID *ObjectType, BOOLEAN IsDirectoryObject, ULONG AutoInheritFlags, PSECURITY_SUBJECT_CONTEXT SubjectContext, PGENERIC_MAPPING GenericMapping, POOL_TYPE PoolType);
 NTSTATUS ZwOpenTransaction(PHANDLE TransactionHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, LPGUID Uow, HANDLE TmHandle);
 NTSTATUS ZwOpenResourceManager(PHANDLE ResourceManagerHandle, ACCESS_MASK DesiredAccess, HANDLE TmHandle, LPGUID ResourceManagerGuid, POBJECT_ATTRIBUTES ObjectAttributes);
 NTSTATUS ZwOpenEnlistment(PHANDLE EnlistmentHandle, ACCESS_MASK DesiredAccess, HANDLE RmHandle, LPGUID EnlistmentGuid, POBJECT_ATTRIBUTES ObjectAttributes);
-NTSTATUS ZwPrePrepareComplete(HANDLE EnlistmentHandle, PLARGE_INTEGER TmVirtualClock);
-NTSTATUS ZwPrepareComplete(HANDLE EnlistmentHandle, PLARGE_INTEGER TmVirtualClock);
-NTSTATUS ZwCommitComplete(HANDLE EnlistmentHandle, PLARGE_INTEGER TmVirtualClock);
-NTSTATUS ZwRollbackComplete(HANDLE EnlistmentHandle, PLARGE_INTEGER TmVirtualClock);
-NTSTATUS ZwReadOnlyEnlistment(HANDLE EnlistmentHandle, PLARGE_INTEGER TmVirtualClock);
-NTSTATUS ZwRollbackEnlistment(HANDLE EnlistmentHandle, PLARGE_INTEGER TmVirtualClock);
 NTSTATUS ZwSetInformationTransaction(HANDLE TransactionHandle, TRANSACTION_INFORMATION_CLASS TransactionInformationClass, PVOID TransactionInformation, ULONG TransactionInformationLength);
 typedef struct _REG_ENUMERATE_KEY_INFORMATION { PVOID Object; ULONG Index; KEY_INFORMATION_CLASS KeyInformationClass; PVOID KeyInformation; ULONG Length; PULONG ResultLength; PVOID CallContext; PVOID ObjectContext; PVOID Reserved; } REG_ENUMERATE_KEY_INFORMATION, *PREG_ENUMERATE_KEY_INFORMATION;
 typedef struct _REG_ENUMERATE_VALUE_KEY_INFORMATION { PVOID Object; ULONG Index; KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass; PVOID KeyValueInformation; ULONG Length; PULONG ResultLength; PVOID CallContext; PVOID ObjectContext; PVOID Reserved; } REG_ENUMERATE_VALUE_KEY_INFORMATION, *PREG_ENUMERATE_VALUE_KEY_INFORMATION;
