@@ -2,6 +2,7 @@
 #include "checks/flow/FinallyLowering.h"
 #include "checks/flow/LoopLowering.h"
 #include "checks/flow/ReachableCode.h"
+#include "checks/flow/UnfollowedLowering.h"
 #include "checks/flow/UnreadableLowering.h"
 
 using namespace clang;
@@ -21,6 +22,7 @@ Lowering::Lowering(ASTContext &Ast, const FunctionDecl &Entry) {
       Functions.push_back(Function->getSourceRange());
     unsigned Unreadable = lowerUnreadable(Ast, *Function, *Body, Changes);
     StepsOver += Entered ? Unreadable : 0;
+    lowerUnfollowed(Ast, *Body, Changes);
     lowerFinally(Ast, *Function, *Body, Changes);
     lowerLoops(Ast, *Body, Changes);
   }
