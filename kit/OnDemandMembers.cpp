@@ -248,6 +248,14 @@ static NamedDecl *memberThere(const RecordDecl &Record, DeclarationName Name) {
   return nullptr;
 }
 
+/// Whether the qualified name that ends at \p At is that of a namespace which is opened here: `namespace A::B {`.
+static bool opensNamespace(Tokens In, size_t At) {
+  auto SkipInline = [&] { At -= wordOf(tokenAt(In, At - 1)) == "inline"; };
+  for (SkipInline(); At >= 2 && In[At - 1].is(tok::coloncolon); SkipInline())
+    At -= 2;
+  return wordOf(tokenAt(In, At - 1)) == "namespace" && wordOf(tokenAt(In, At - 2)) != "using";
+}
+
 /// NAMESPACE::NAME where the namespace has no such name. It becomes one of no scope.
 bool OnDemandDecls::findInNamespace(const NamespaceDecl &Namespace, IdentifierInfo *Name) {
   for (Decl *There : Namespace.noload_decls())
@@ -256,7 +264,7 @@ bool OnDemandDecls::findInNamespace(const NamespaceDecl &Namespace, IdentifierIn
   std::optional<Site> Use =
       S->isSFINAEContext() || S->CurContext->isDependentContext() ? std::nullopt : memberSite(Name, tok::coloncolon);
   if (!Use || Use->In.empty() || Use->At < 2 || wordOf(Use->In[Use->At - 2]) != Namespace.getName() ||
-      S->getSourceManager().isInSystemHeader(Use->Where))
+      opensNamespace(Use->In, Use->At) || S->getSourceManager().isInSystemHeader(Use->Where))
     return false;
   Use->FileScope = !S->getCurFunctionDecl();
   NamedDecl *Declared = declareQualified(*Use);

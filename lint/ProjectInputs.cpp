@@ -1,4 +1,5 @@
 #include "lint/ProjectInputs.h"
+#include "kit/Nearby.h"
 #include "lint/EntryScan.h"
 #include "lint/OrdinaryFile.h"
 #include "lint/projects/BuildExe.h"
@@ -8,6 +9,7 @@
 #include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
 #include <set>
 
 using namespace llvm;
@@ -18,18 +20,33 @@ namespace {
 /// Nobody has written a larger source.
 constexpr uint64_t MostBytes = 256 << 20;
 
-/// Whether the text of \p File speaks of an entry point. What cannot be read is left to the analysis to complain of.
-bool isRelevant(StringRef File) {
+/// The text of \p File as UTF-8.
+Expected<std::string> textOf(StringRef File) {
   Expected<std::unique_ptr<MemoryBuffer>> Buffer = readOrdinaryFile(File, MostBytes);
-  if (Buffer) {
-    StringRef Bytes = (*Buffer)->getBuffer();
-    std::string Text;
-    bool IsUtf16 = hasUTF16ByteOrderMark(ArrayRef(Bytes.data(), Bytes.size())) &&
-                   convertUTF16ToUTF8String(ArrayRef(Bytes.data(), Bytes.size()), Text);
-    return mentionsEntryPoint(IsUtf16 ? Text : Bytes);
+  if (!Buffer)
+    return Buffer.takeError();
+  StringRef Bytes = (*Buffer)->getBuffer();
+  std::string Text;
+  bool IsUtf16 = hasUTF16ByteOrderMark(ArrayRef(Bytes.data(), Bytes.size())) &&
+                 convertUTF16ToUTF8String(ArrayRef(Bytes.data(), Bytes.size()), Text);
+  return IsUtf16 ? Text : Bytes.str();
+}
+
+/// The sources that \p Text, which stands beside them, is put together from: `#include "other.cpp"`.
+std::vector<std::string> partsOf(StringRef Text, StringRef Folder) {
+  std::vector<std::string> Parts;
+  for (std::string &Name : includedNames(Text)) {
+    llvm::replace(Name, '\\', '/');
+    if (!is_contained({".c", ".cc", ".cpp", ".cxx", ".hpp", ".hxx", ".inl", ".inc"},
+                      sys::path::extension(Name).lower()))
+      continue;
+    SmallString<256> Path(Folder);
+    sys::path::append(Path, Name);
+    sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
+    if (sys::fs::is_regular_file(Path))
+      Parts.push_back(Path.str().str());
   }
-  consumeError(Buffer.takeError());
-  return true;
+  return Parts;
 }
 
 Expected<std::vector<SolutionProject>> namedBySolution(StringRef Solution, const ProjectOptions &Options,
@@ -44,11 +61,21 @@ Expected<std::vector<SolutionProject>> namedBySolution(StringRef Solution, const
 
 } // namespace
 
-bool ProjectInputs::mayMatter(const std::string &File) {
+/// Whether the text of \p File speaks of an entry point, or one that it is put together from does. What cannot be read is
+/// left to the analysis to complain of.
+bool ProjectInputs::mayMatter(const std::string &File, unsigned Depth) {
+  constexpr unsigned MaxDepth = 8;
+  // A file that includes itself adds nothing.
   auto [Entry, IsNew] = Relevant.try_emplace(File, false);
-  if (IsNew)
-    Entry->second = isRelevant(File);
-  return Entry->second;
+  if (!IsNew)
+    return Entry->second;
+  Expected<std::string> Text = textOf(File);
+  bool Matters = !Text || mentionsEntryPoint(*Text) ||
+                 (Depth < MaxDepth && any_of(partsOf(*Text, sys::path::parent_path(File)),
+                                             [&](auto &Part) { return mayMatter(Part, Depth + 1); }));
+  if (!Text)
+    consumeError(Text.takeError());
+  return Relevant[File] = Matters;
 }
 
 /// Whether the run has to fail for what is wrong with a project: who asks for one asks about it.

@@ -43,7 +43,7 @@ public:
   void link(KnownCommands &Known);
 
   /// Whether the analysis of \p File can find anything.
-  bool mayMatter(const std::string &File);
+  bool mayMatter(const std::string &File, unsigned Depth = 0);
   /// Whether \p File is not there, and only projects of no driver compile it.
   bool isNotNeeded(llvm::StringRef File) const { return NotHere.contains(File); }
 };

@@ -435,6 +435,16 @@ TEST(OnDemand, NoNameIsGuessedFromASimilarOne) {
   EXPECT_THAT(Driver.invented(), IsEmpty());
 }
 
+TEST(CPlusPlus, ANamespaceThatIsOpenedIsNotInvented) {
+  Parsed Driver = driver("return own::detail::step(DriverObject);",
+                         "namespace own { int Value; }\n"
+                         "namespace own::detail { NTSTATUS step(PDRIVER_OBJECT) { return 0; } }\n"
+                         "namespace own::inline v1::deep { int Other; }\nusing namespace own::v1::deep;",
+                         "cpp");
+  expectComplete(Driver);
+  EXPECT_THAT(Driver.invented(), IsEmpty());
+}
+
 TEST(CPlusPlus, AnnotationsOfDestructors) {
   expectComplete(driver("Lock Guard; return 0;",
                         "struct Lock { ANYWHERE Lock() noexcept {} ANYWHERE ~Lock() {} PAGED void Take() {} };",
