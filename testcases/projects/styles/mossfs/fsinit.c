@@ -32,7 +32,7 @@ MossIsEnabled (
     )
 {
     HANDLE Key = NULL;
-    UNICODE_STRING Name = RTL_CONSTANT_STRING(L"\\Registry\\Machine\\System\\Setup");
+    UNICODE_STRING Name = RTL_CONSTANT_STRING(L"\\Registry\\Machine\\Software\\Moss");
     OBJECT_ATTRIBUTES Attributes;
     BOOLEAN Enabled = TRUE;
 

@@ -6,32 +6,16 @@
 #include "assert.h"
 
 static FORCEINLINE __checkReturn PVOID
-__Allocate(
-    IN  POOL_TYPE   PoolType,
-    IN  SIZE_T      Size,
-    IN  ULONG       Tag
-    )
-{
-    PUCHAR          Buffer;
-
-    __analysis_assume(PoolType == NonPagedPool || PoolType == PagedPool);
-
-#pragma warning(suppress:28160)
-    Buffer = ExAllocatePoolWithTag(PoolType, Size, Tag);
-    if (Buffer == NULL)
-        return NULL;
-
-    RtlZeroMemory(Buffer, Size);
-    return Buffer;
-}
-
-static FORCEINLINE VOID
-__Free(
-    IN  PVOID   Buffer,
+BasaltGet(
+    IN  SIZE_T  Size,
     IN  ULONG   Tag
     )
 {
-    ExFreePoolWithTag(Buffer, Tag);
+    PVOID       Memory = ExAllocatePoolWithTag(NonPagedPool, Size, Tag);
+
+    if (Memory)
+        RtlZeroMemory(Memory, Size);
+    return Memory;
 }
 
 #endif  // _BASALT_UTIL_H

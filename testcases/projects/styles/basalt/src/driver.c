@@ -21,7 +21,7 @@ typedef struct _BASALT_DRIVER {
 static BASALT_DRIVER    Driver;
 
 static FORCEINLINE VOID
-__DriverSetDriverObject(
+BasaltKeepObject(
     IN  PDRIVER_OBJECT  DriverObject
     )
 {
@@ -29,23 +29,15 @@ __DriverSetDriverObject(
 }
 
 static FORCEINLINE PDRIVER_OBJECT
-__DriverGetDriverObject(
+BasaltObject(
     VOID
     )
 {
     return Driver.DriverObject;
 }
 
-PDRIVER_OBJECT
-DriverGetDriverObject(
-    VOID
-    )
-{
-    return __DriverGetDriverObject();
-}
-
 static FORCEINLINE VOID
-__DriverSetRegistryPath(
+BasaltKeepPath(
     IN  PUNICODE_STRING RegistryPath
     )
 {
@@ -61,21 +53,20 @@ DriverUnload(
     PDRIVER_OBJECT  DriverObject
     )
 {
-    ASSERT3U(DriverObject, ==, __DriverGetDriverObject());
+    ASSERT(DriverObject == BasaltObject());
 
-    Trace("====>\n");
+    Trace("begins\n");
 
-    __Free(Driver.Scratch, BASALT_TAG);
+    ExFreePoolWithTag(Driver.Scratch, BASALT_TAG);
     Driver.Scratch = NULL;
 
     StoreTeardown(Driver.Store);
     Driver.Store = NULL;
 
     RtlZeroMemory(&Driver.RegistryPath, sizeof (UNICODE_STRING));
-    __DriverSetDriverObject(NULL);
-    ASSERT(IS_ALL_ZERO(&Driver, sizeof (BASALT_DRIVER)));
+    BasaltKeepObject(NULL);
 
-    Trace("<====\n");
+    Trace("ends\n");
 }
 
 __drv_functionClass(DRIVER_ADD_DEVICE)
@@ -127,12 +118,12 @@ DriverEntry(
     ULONG               Index;
     NTSTATUS            status;
 
-    ASSERT3U(__DriverGetDriverObject(), ==, 0);
+    ASSERT(BasaltObject() == NULL);
 
-    Trace("====>\n");
+    Trace("begins\n");
 
-    __DriverSetDriverObject(DriverObject);
-    __DriverSetRegistryPath(RegistryPath);
+    BasaltKeepObject(DriverObject);
+    BasaltKeepPath(RegistryPath);
 
     DriverObject->DriverUnload = DriverUnload;
 
@@ -142,7 +133,7 @@ DriverEntry(
     if (!NT_SUCCESS(status))
         goto fail1;
 
-    Driver.Scratch = __Allocate(NonPagedPool, PAGE_SIZE, BASALT_TAG);
+    Driver.Scratch = BasaltGet(PAGE_SIZE, BASALT_TAG);
 
     status = STATUS_NO_MEMORY;
     if (Driver.Scratch == NULL)
@@ -155,7 +146,7 @@ DriverEntry(
         DriverObject->MajorFunction[Index] = Dispatch;
     }
 
-    Trace("<====\n");
+    Trace("ends\n");
     return STATUS_SUCCESS;
 
 fail2:
@@ -167,7 +158,7 @@ fail2:
 fail1:
     Error("fail1 (%08x)\n", status);
 
-    __DriverSetDriverObject(NULL);
+    BasaltKeepObject(NULL);
 
     return status;
 }
