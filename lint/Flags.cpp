@@ -234,9 +234,7 @@ Error checkAddedFlags(ArrayRef<std::string> Flags) {
 void SafeCommand::addGnu(StringRef Flag) { Flags.push_back((LikeCl ? "/clang:" : "") + Flag.str()); }
 
 void SafeCommand::addSystemFolder(StringRef Folder) {
-  if (LikeCl)
-    return Flags.push_back(("/imsvc" + Folder).str());
-  Flags.insert(Flags.end(), {"-isystem", Folder.str()});
+  Flags.insert(Flags.end(), {LikeCl ? "/imsvc" : "-isystem", Folder.str()});
 }
 
 Expected<SafeCommand> safeCommand(ArrayRef<std::string> Command, ArrayRef<std::string> Added, vfs::FileSystem &FS,
