@@ -1,6 +1,7 @@
 // Completes a compile command so that clang parses a driver with it. Values of the WDK's props: see DriverDefines.
 #include "kit/Kit.h"
 #include "kit/Nearby.h"
+#include "kit/OwnHeaders.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -149,26 +150,6 @@ DriverSpace spaceFor(const CommandReader &Reader, StringRef File, vfs::FileSyste
   return Found.value_or(DriverSpace::Kernel);
 }
 
-/// Where a driver's own headers are when the command does not say: beside the file, as every project has it, and, for a
-/// command without any directory, in the inc folders above it.
-std::vector<std::string> ownDirectories(const CommandReader &Reader, StringRef File, vfs::FileSystem &Files) {
-  constexpr unsigned MaxLevels = 4;
-  StringRef Dir = sys::path::parent_path(File);
-  std::vector<std::string> Dirs{Dir.empty() ? "." : Dir.str()};
-  SmallString<256> Absolute(Dir);
-  if (!Reader.IncludeDirs.empty() || Files.makeAbsolute(Absolute))
-    return Dirs;
-  StringRef Above = Absolute;
-  for (unsigned Level = 0; Level < MaxLevels && !Above.empty(); ++Level, Above = sys::path::parent_path(Above))
-    for (StringRef Name : {"inc", "include"}) {
-      SmallString<256> Candidate(Above);
-      sys::path::append(Candidate, Name);
-      if (Files.exists(Candidate))
-        Dirs.push_back(Candidate.str().str());
-    }
-  return Dirs;
-}
-
 /// Flags that cl.exe knows and clang stops at, or that ask for files that only a build makes.
 bool isUnusable(StringRef Arg, bool ClMode) {
   if (Arg == "-Werror" || Arg == "-Wfatal-errors")
@@ -252,7 +233,10 @@ CommandLineArguments completeCommand(const CommandLineArguments &Given, StringRe
   for (const std::string &Arg : make_range(Command.begin() + 1, End))
     if (!isUnusable(Arg, Reader.ClMode))
       Out.plain(Arg);
-  for (const std::string &Dir : ownDirectories(Reader, File, Files))
+  std::vector<std::string> Own{ownFolder(File)};
+  if (Reader.IncludeDirs.empty())
+    append_range(Own, guessedFolders(File, Files));
+  for (const std::string &Dir : Own)
     Out.plain("-I" + Dir);
   if (Options.Wdk)
     for (const std::string &Dir : User ? Options.Wdk->User : Options.Wdk->Kernel) {

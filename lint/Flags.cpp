@@ -149,8 +149,11 @@ class Keeper {
     bool AsWritten = ReadAsCl && Into.LikeCl && Argument.getAlias();
     opt::ArgStringList Rendered;
     (AsWritten ? *Argument.getAlias() : Argument).render(All, Rendered);
-    // Whoever reads the command next would take such a word for a response file.
-    if (any_of(Rendered, [](StringRef Word) { return Word.starts_with("@"); }))
+    // Whoever reads the command next would take such a word, even where it is the value of an option, for a response file
+    // or for the way in which to read the others.
+    if (any_of(Rendered, [](StringRef Word) {
+          return Word.starts_with("@") || Word.starts_with("--driver-mode=") || Word.starts_with("--rsp-quoting=");
+        }))
       return;
     for (const char *Flag : Rendered)
       ReadAsCl ? Into.Flags.push_back(Flag) : Into.addGnu(Flag);

@@ -43,6 +43,30 @@ TEST(Command, WhatTheCommandSaysIsKept) {
   EXPECT_EQ(Full[at(Full, KitDirectory) - 1], "-idirafter");
 }
 
+TEST(Command, FoldersThatNoCommandNamesAreLookedFor) {
+  const std::vector<SourceFile> Sources = {
+      {"/repo/LICENSE", ""},
+      {"/repo/src/driver/a.c", "#include <ntddk.h>\n#include <net/net.h>\n#include \"twice.h\"\n#include \"gone.h\"\n"},
+      {"/repo/common/net/net.h", "#include \"deep.h\"\n"},
+      {"/repo/src/other/deep.h", ""},
+      {"/repo/one/twice.h", ""},
+      {"/repo/two/twice.h", ""},
+      {"/elsewhere/gone.h", ""}};
+  CommandLineArguments Full = complete({"clang", "/repo/src/driver/a.c"}, Sources);
+  EXPECT_THAT(Full, Contains("-I/repo/common"));
+  EXPECT_THAT(Full, Contains("-I/repo/src/other"));
+  for (const char *Not : {"-I/repo/one", "-I/repo/two", "-I/elsewhere"})
+    EXPECT_THAT(Full, testing::Not(Contains(Not)));
+  // A command that knows is believed.
+  EXPECT_THAT(complete({"clang", "-I/repo/one", "/repo/src/driver/a.c"}, Sources), Not(Contains("-I/repo/common")));
+}
+
+TEST(Command, NothingIsLookedForOutsideOfACheckout) {
+  EXPECT_THAT(
+      complete({"clang", "/tmp/driver/a.c"}, {{"/tmp/driver/a.c", "#include \"x.h\"\n"}, {"/tmp/somebody/x.h", ""}}),
+      Not(Contains("-I/tmp/somebody")));
+}
+
 TEST(Command, TheMacrosOfAnArm64ProjectGiveItsTarget) {
   EXPECT_THAT(complete({"clang", "-D_ARM64_", "/driver/a.c"}), Contains("--target=arm64-pc-windows-msvc"));
 }

@@ -121,6 +121,12 @@ TEST(Flags, NestedAndResponseFileFlagsPassTheSameList) {
               ElementsAre("/clang:-isystem", "/clang:sys"));
 }
 
+TEST(Flags, ValuesThatWouldChangeHowTheRestIsRead) {
+  EXPECT_THAT(kept({"cl.exe", "-MD", "/D", "--driver-mode=gcc", "/I", "--rsp-quoting=posix", "/D", "@x", "/DA"}),
+              ElementsAre("/D", "A"));
+  EXPECT_THAT(kept({"clang", "-I", "--driver-mode=cl", "-DA"}), ElementsAre("-D", "A"));
+}
+
 TEST(Flags, ResponseFilesStayBelowTheFolder) {
   EXPECT_THAT(kept({"cl", "@deep/nested.rsp", "a.c"}), ElementsAre("-D", "FROM_FILE"));
   EXPECT_THAT(kept({"cl", "@/elsewhere/x.rsp", "@../elsewhere/x.rsp", "@deep/../../elsewhere/x.rsp", "@large.rsp",
