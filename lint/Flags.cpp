@@ -128,7 +128,15 @@ class Keeper {
   std::string Precompiled;         ///< header of /Yu
   std::vector<std::string> Forced; ///< headers
 
+  /// Whoever reads the command next would take such a word, even where it is the value of an option, for a response file
+  /// or for the way in which to read the others.
+  static bool isForTheReader(StringRef Word) {
+    return Word.starts_with("@") || Word.starts_with("--driver-mode=") || Word.starts_with("--rsp-quoting=");
+  }
+
   void keep(const opt::Arg &Argument, const opt::ArgList &All, bool ReadAsCl) {
+    if (any_of(Argument.getValues(), isForTheReader))
+      return;
     unsigned Id = Argument.getOption().getID();
     // cl.exe has no option for it: the architecture's own macro tells.
     if (Id == OPT_D && StringRef(Argument.getValue()).split('=').first == "_ARM64_" &&
@@ -149,12 +157,6 @@ class Keeper {
     bool AsWritten = ReadAsCl && Into.LikeCl && Argument.getAlias();
     opt::ArgStringList Rendered;
     (AsWritten ? *Argument.getAlias() : Argument).render(All, Rendered);
-    // Whoever reads the command next would take such a word, even where it is the value of an option, for a response file
-    // or for the way in which to read the others.
-    if (any_of(Rendered, [](StringRef Word) {
-          return Word.starts_with("@") || Word.starts_with("--driver-mode=") || Word.starts_with("--rsp-quoting=");
-        }))
-      return;
     for (const char *Flag : Rendered)
       ReadAsCl ? Into.Flags.push_back(Flag) : Into.addGnu(Flag);
   }

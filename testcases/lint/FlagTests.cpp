@@ -125,6 +125,7 @@ TEST(Flags, ValuesThatWouldChangeHowTheRestIsRead) {
   EXPECT_THAT(kept({"cl.exe", "-MD", "/D", "--driver-mode=gcc", "/I", "--rsp-quoting=posix", "/D", "@x", "/DA"}),
               ElementsAre("-MD", "/D", "A"));
   EXPECT_THAT(kept({"clang", "-I", "--driver-mode=cl", "-DA"}), ElementsAre("-D", "A"));
+  EXPECT_THAT(kept({"cl.exe", "-I--driver-mode=gcc/winddk", "/Yu@x", "/DA"}), ElementsAre("/D", "A"));
 }
 
 TEST(Flags, ResponseFilesStayBelowTheFolder) {
