@@ -45,9 +45,7 @@ static QualType integerNamed(StringRef Name, const ASTContext &Ast) {
 static bool isStructure(Tokens In, StringRef Name) {
   constexpr size_t Window = 4096;
   for (size_t At = 2; At + 1 < In.size(); ++At) {
-    if (wordOf(In[At]) == Name && In[At - 1].is(tok::l_paren) && In[At + 1].is(tok::comma) &&
-        llvm::is_contained({"FIELD_OFFSET", "offsetof", "RTL_SIZEOF_THROUGH_FIELD", "RTL_FIELD_SIZE"},
-                           wordOf(In[At - 2])))
+    if (wordOf(In[At]) == Name && isMeasured(In, At))
       return true;
     StringRef Variable = wordOf(In[At]) == Name ? wordOf(In[At + 1]) : "";
     for (size_t I = At + 2; !Variable.empty() && I + 1 < In.size() && I < At + Window; ++I)

@@ -227,6 +227,12 @@ std::vector<std::pair<size_t, size_t>> constantExpressions(Tokens In) {
   return Found;
 }
 
+bool isMeasured(Tokens In, size_t At) {
+  // Source: the pages of these macros, learn.microsoft.com/windows-hardware/drivers/ddi
+  return tokenAt(In, At - 1).is(tok::l_paren) && tokenAt(In, At + 1).is(tok::comma) &&
+         isWord(tokenAt(In, At - 2), {"FIELD_OFFSET", "offsetof", "RTL_SIZEOF_THROUGH_FIELD", "RTL_FIELD_SIZE"});
+}
+
 bool isClassUse(Tokens In, size_t At) {
   const Token &Before = tokenAt(In, At - 1), &Before2 = tokenAt(In, At - 2), &After = tokenAt(In, At + 1);
   if (isWord(Before, {"public", "private", "protected", "virtual"}))
@@ -301,7 +307,7 @@ NameUse useOf(Tokens In, size_t At, bool FileScope, bool CPlusPlus) {
   if (FileScope && T.Before.isOneOf(tok::l_paren, tok::comma) && T.After.isOneOf(tok::comma, tok::r_paren) &&
       inDeclaratorParameters(In, At))
     return !CPlusPlus && isOldParameter(In, At) ? NameUse::Unclear : NameUse::Type;
-  if (T.Before.is(tok::l_paren) && T.After.is(tok::comma) && isWord(T.Before2, {"CONTAINING_RECORD", "FIELD_OFFSET"}))
+  if (isMeasured(In, At))
     return NameUse::Type;
   if (T.After.is(tok::l_paren))
     return FileScope && !T.Before.isOneOf(tok::equal, tok::comma, tok::l_paren, tok::l_brace, tok::pipe)

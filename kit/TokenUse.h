@@ -46,6 +46,9 @@ bool isArithmeticBefore(const clang::Token &Operand);
 /// that the file defines with `case` in it, and in the braces that initialize a static array or structure.
 std::vector<std::pair<size_t, size_t>> constantExpressions(Tokens In);
 
+/// Whether the name is the type of which a macro wants a member's offset or size.
+bool isMeasured(Tokens In, size_t At);
+
 /// Whether the name stands where C++ takes nothing but a type: a base class, `new NAME`, `static_cast<NAME`.
 bool isClassUse(Tokens In, size_t At);
 

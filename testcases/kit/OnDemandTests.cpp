@@ -357,6 +357,7 @@ TEST(OnDemand, ElementsAndOffsetsOfArrays) {
   expectComplete(driver("FOO_LIST *List = FooList(); ULONG Size = sizeof(List->Items[0]);\n"
                         "List->Items[1].Length = Size; List->Items[2].Name.Buffer = NULL;\n"
                         "Size += FIELD_OFFSET(FOO_HEADER, Parts[0]) + FIELD_OFFSET(POPULATE_HEADER, Next);\n"
+                        "Size += RTL_SIZEOF_THROUGH_FIELD(FOO_PAGE, Length) + RTL_FIELD_SIZE(FOO_TAIL, Length);\n"
                         "return Size;"));
 }
 
